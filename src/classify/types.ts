@@ -1,0 +1,82 @@
+// The nouns of classification. Pure types: shared by every folder, and safe to import anywhere.
+
+/** What a subject is. `unknown` is a third party that no rule knows. */
+export type Class = 'first-party' | 'functional' | 'analytics' | 'advertising' | 'unknown';
+
+/** What a subject does, where a rule says so. A tag manager is a loader: it has no class of its own to inherit. */
+export type Role = 'pixel' | 'ad-tag' | 'cookie-sync' | 'tracker-script' | 'tag-manager' | 'widget';
+
+/** high: a curated or declared rule; medium: a generated table row; low: a lexical guess. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** The kind of request a URL is used for. */
+export type RequestType =
+  | 'script'
+  | 'image'
+  | 'frame'
+  | 'style'
+  | 'font'
+  | 'media'
+  | 'object'
+  | 'fetch'
+  | 'beacon'
+  | 'socket'
+  | 'worker'
+  | 'link'
+  | 'form'
+  | 'other';
+
+/** Where a name is stored. */
+export type StoreKind = 'cookie' | 'local' | 'session';
+
+/** The answer of the classifier. */
+export interface Classification {
+  readonly class: Class;
+  /** Category id, only when the site declared the service with a category of its own. */
+  readonly category?: string;
+  /** Service id such as `google-analytics`; absent where only the host table matched. */
+  readonly service?: string;
+  /** Legal or brand owner, for people. */
+  readonly entity?: string;
+  readonly role?: Role;
+  /** Which row matched: `owner:<service>`, `url:<id>`, `signature:<id>`, `host:<domain>`, `name:<pattern>`, `same-site`, `lexical:<label>`, `none`. */
+  readonly rule: string;
+  readonly confidence: Confidence;
+}
+
+/** A service the site declares itself. Patterns: see `src/classify/owner.ts`. */
+export interface OwnerService {
+  readonly category?: string | undefined;
+  /** Hosts (`stats.example.com`; subdomains are included). */
+  readonly hosts?: readonly string[] | undefined;
+  /** `host/path*` or `/path*` patterns, `*` matches any run of characters. */
+  readonly urls?: readonly string[] | undefined;
+  /** Cookie names, `*` matches any run of characters. */
+  readonly cookies?: readonly string[] | undefined;
+  /** localStorage and sessionStorage keys, `*` as above. */
+  readonly storage?: readonly string[] | undefined;
+}
+
+/** The site's declarations, compiled once by `compileOwner`. Opaque to callers. */
+export interface OwnerRules {
+  readonly services: ReadonlyMap<string, OwnerService>;
+  readonly url: (host: string, path: string) => string | undefined;
+  readonly name: (name: string, store: StoreKind) => string | undefined;
+  readonly firstParty: (host: string) => boolean;
+}
+
+export interface UrlContext {
+  /** URL of the page, the base for relative URLs and the measure of first party. */
+  readonly page: string;
+  readonly type?: RequestType | undefined;
+  readonly owner?: OwnerRules | undefined;
+}
+
+export interface NameContext {
+  readonly store: StoreKind;
+  /** Domain attribute of the cookie, where known. */
+  readonly domain?: string | undefined;
+  /** URL of the script that wrote it, where known. */
+  readonly setBy?: string | undefined;
+  readonly owner?: OwnerRules | undefined;
+}
