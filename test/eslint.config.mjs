@@ -13,7 +13,10 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: root } },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/unbound-method': 'off', // taking natives off their prototypes is this project's trade
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -25,6 +28,13 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['test/*.config.*', 'test/unit/**', 'rollup.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.mjs'], extends: [tseslint.configs.base], rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] } },
+  {
+    files: ['test/*.config.*', 'test/unit/**', 'rollup.config.mjs'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.base],
+    rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] },
+  },
 );

@@ -48,7 +48,8 @@ export interface Config {
   /** BCP 47 language of the banner. @default 'en' */
   readonly language?: string | undefined;
   /** Days until the visitor is asked again. @default accept 180, reject 180; at most 400 */
-  readonly lifetime?: { readonly accept?: number | undefined; readonly reject?: number | undefined } | undefined;
+  readonly lifetime?:
+    { readonly accept?: number | undefined; readonly reject?: number | undefined } | undefined;
   /** Name of the cookie (and storage key) that holds the record. @default 'askfirst' */
   readonly cookie?: string | undefined;
   /** Further domains that belong to the site; they and their subdomains are first party. */
@@ -87,7 +88,7 @@ export interface Settings {
   readonly language: string;
   readonly lifetime: { readonly accept: number; readonly reject: number };
   readonly cookie: string;
-  readonly google: false | Required<{ [K in keyof GoogleConfig]: NonNullable<GoogleConfig[K]> }>;
+  readonly google: false | { readonly [K in keyof GoogleConfig]-?: NonNullable<GoogleConfig[K]> };
   readonly releaseTimeout: number;
   readonly banner: BannerConfig;
   readonly owner: OwnerRules;
@@ -128,16 +129,25 @@ export interface Snapshot {
 
 // ---- subjects and verdicts ----
 
+/** A request about to be made. `category` is the site's own word, from its markup. */
+export interface RequestSubject {
+  readonly kind: RequestType;
+  readonly url: string;
+  readonly how: string;
+  readonly category?: string | undefined;
+}
+
+/** A cookie or storage key about to be written. */
+export interface StoredSubject {
+  readonly kind: 'cookie' | 'storage';
+  readonly name: string;
+  readonly store: StoreKind;
+  readonly domain?: string | undefined;
+  readonly how: string;
+}
+
 /** Something about to happen. */
-export type Subject =
-  | { readonly kind: RequestType; readonly url: string; readonly how: string; readonly category?: string | undefined }
-  | {
-      readonly kind: 'cookie' | 'storage';
-      readonly name: string;
-      readonly store: StoreKind;
-      readonly domain?: string | undefined;
-      readonly how: string;
-    };
+export type Subject = RequestSubject | StoredSubject;
 
 /** allow: let it pass; hold: keep it and replay it when allowed; drop: fail as the platform fails it. */
 export type Action = 'allow' | 'hold' | 'drop';

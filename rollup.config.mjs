@@ -1,0 +1,73 @@
+// Two outputs that share no runtime state. The classic script `dist/askfirst.js` with its banner chunk is complete in
+// itself and minified; the npm modules keep their dependencies outside and stay readable, since bundlers minify.
+// `--environment OUT:dir` builds elsewhere: a test compares that with what is committed.
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { dts } from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+
+const out = process.env.OUT ?? 'dist';
+const external = [/^preact(\/|$)/, 'js-cookie'];
+const entries = {
+  index: 'src/index.ts',
+  classify: 'src/classify/index.ts',
+  guard: 'src/guard/index.ts',
+  banner: 'src/banner/index.ts',
+  signals: 'src/signals/index.ts',
+};
+
+const compile = esbuild({ target: 'es2021', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false });
+// The browser names in the list below are the ones DESIGN supports; all know ES2021.
+const minify = terser({
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: false, pure_getters: true, keep_fargs: true },
+  format: { comments: false },
+});
+const credits =
+  '/*! askfirst, MIT. Tables from third-party-web (MIT, Patrick Hulce), Open Cookie Database and Prebid.js (Apache-2.0, modified): see THIRD_PARTY_NOTICES.md */';
+
+/** One chunk for each folder that several entries share, so that file names never depend on contents. */
+const folder = id => /src\/(classify|consent|page)\//.exec(id)?.[1];
+
+export default [
+  {
+    input: 'src/script-tag.ts',
+    output: { file: `${out}/askfirst.js`, format: 'iife', banner: credits },
+    plugins: [nodeResolve(), compile, minify],
+  },
+  {
+    input: 'src/banner/index.ts',
+    output: {
+      file: `${out}/askfirst-banner.js`,
+      format: 'es',
+      banner: credits.replace(' Tables', ' With Preact (MIT). Tables'),
+    },
+    plugins: [nodeResolve(), compile, minify],
+  },
+  {
+    input: entries,
+    external,
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'lib/[name].js',
+      manualChunks: folder,
+      hoistTransitiveImports: false,
+    },
+    plugins: [nodeResolve(), compile],
+  },
+  {
+    input: entries,
+    external,
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: '[name].d.ts',
+      chunkFileNames: 'lib/[name].d.ts',
+      manualChunks: folder,
+    },
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
+  },
+];

@@ -1,0 +1,123 @@
+// Joins configuration, record and page into one Consent handle. The npm entry throws on a faulty configuration; the
+// script tag keeps such a page going with everything optional denied.
+
+import { decide, isCurrent, snapshotOf } from './consent/choices.js';
+import { checkConfig, FIRST_PARTY } from './consent/config.js';
+import { createLedger } from './consent/ledger.js';
+import { messageOf, problem } from './consent/problems.js';
+import { createStore } from './consent/store.js';
+import type { Choices, Config, Consent, ConsentRecord, Method, Problem, View } from './consent/types.js';
+import { closedVerdict, judge } from './consent/verdict.js';
+import { announce, gpc, pageUrl } from './page/facts.js';
+import { loadRecord, saveRecord } from './page/record.js';
+
+/**
+ * Makes a Consent handle from a configuration that may be faulty: then everything optional is denied for good, the
+ * handle is `locked`, and `problems()` says why. `found` are problems that the caller met before.
+ */
+export function openConsent(input: unknown, found: readonly Problem[] = []): Consent {
+  const { settings, problems: faults } = checkConfig(input);
+  const problems: Problem[] = [...found, ...faults];
+  const locked = problems.some(({ severity }) => severity === 'error');
+  const ledger = createLedger();
+  const report = (fault: Problem) => {
+    if (problems.length < 100) problems.push(fault);
+  };
+
+  let stopped = false;
+  let record: ConsentRecord | undefined;
+  if (!locked) record = loadRecord(settings.cookie, report);
+  if (record && !isCurrent(record, settings, Date.now())) record = undefined;
+
+  const derive = (view: View) => snapshotOf(record, settings, { gpc: gpc(), locked, view });
+  const first = derive('closed');
+  const store = createStore(first.due ? derive('banner') : first, error =>
+    report(problem('callback/threw', 'subscribe', messageOf(error))),
+  );
+
+  const apply = (choices: Choices, method: Method) => {
+    if (stopped) return;
+    if (locked)
+      return report(
+        problem('choice/locked', 'choose', 'The configuration has problems; nothing is granted.'),
+      );
+    record = decide(record, choices, method, Date.now(), settings);
+    saveRecord(settings.cookie, record, report);
+    store.set(derive('closed'));
+    announce('change', store.get());
+  };
+  const all = (granted: boolean) =>
+    Object.fromEntries([...settings.categories.keys()].map(id => [id, granted]));
+  const show = (view: View) => {
+    if (!stopped && store.get().view !== view) store.set(derive(view));
+  };
+
+  const consent: Consent = {
+    settings,
+    get: store.get,
+    subscribe: store.subscribe,
+    allows(question) {
+      const snapshot = store.get();
+      if (typeof question === 'string') return snapshot.choices[question] === 'granted';
+      if ('service' in question) {
+        const { service } = question;
+        const category = settings.services.get(service)?.category;
+        const choice = snapshot.services[service] ?? (category && snapshot.choices[category]);
+        return choice === 'granted';
+      }
+      const how = 'allows';
+      return (
+        consent.judge(
+          'url' in question
+            ? { kind: question.type ?? 'other', url: question.url, how }
+            : 'cookie' in question
+              ? { kind: 'cookie', store: 'cookie', name: question.cookie, how }
+              : { kind: 'storage', store: 'local', name: question.storage, how },
+        ).action === 'allow'
+      );
+    },
+    choose(choices, method = 'api') {
+      for (const id of Object.keys(choices)) {
+        if (id === 'services' || id === FIRST_PARTY || settings.categories.has(id)) continue;
+        report(problem('choice/unknown-category', `choose.${id}`, `"${id}" is not a category of this site.`));
+      }
+      apply(choices, method);
+    },
+    acceptAll: () => apply(all(true), 'accept-all'),
+    rejectAll: () => apply(all(false), 'reject-all'),
+    withdraw: () => apply(all(false), 'withdraw'),
+    open: (view = 'preferences') => show(view),
+    close: () => show(store.get().view === 'preferences' && store.get().due ? 'banner' : 'closed'),
+    ledger: ledger.entries,
+    problems: () => [...problems],
+    stop() {
+      stopped = true;
+      store.clear();
+    },
+    judge(subject) {
+      try {
+        return judge(subject, store.get(), settings, pageUrl());
+      } catch (error) {
+        report(problem('guard/fault', 'judge', messageOf(error)));
+        return closedVerdict(subject);
+      }
+    },
+    note: entry => ledger.add({ at: Date.now(), ...entry }),
+    report,
+  };
+  return Object.freeze(consent);
+}
+
+/**
+ * Makes a Consent handle.
+ *
+ * @throws Error once, listing every problem of the configuration, by code and path
+ */
+export function createConsent(config: Config = {}): Consent {
+  const { problems } = checkConfig(config);
+  if (problems.length) {
+    const lines = problems.map(({ code, at, detail }) => `  ${code} at ${at || 'the top'}: ${detail}`);
+    throw new Error(`askfirst: the configuration has ${problems.length} problem(s):\n${lines.join('\n')}`);
+  }
+  return openConsent(config);
+}

@@ -1,0 +1,94 @@
+// From a decision to a record, and from a record to what is allowed now. Pure: the time is handed in.
+
+import { FIRST_PARTY } from './config.js';
+import type { Choice, Choices, ConsentRecord, Method, Settings, Snapshot, View } from './types.js';
+
+const DAY = 86_400_000;
+
+/** The category that everything without one of its own falls into: `advertising`, else the last one declared. */
+export function strictest(settings: Settings): string {
+  const ids = [...settings.categories.keys()];
+  return ids.includes('advertising') ? 'advertising' : (ids.at(-1) ?? 'advertising');
+}
+
+/**
+ * The record after a decision at `now` (milliseconds). Categories that `choices` does not name keep the answer they
+ * had in `before`, and are denied where they had none: nothing is granted by silence.
+ */
+export function decide(
+  before: ConsentRecord | undefined,
+  choices: Choices,
+  method: Method,
+  now: number,
+  settings: Settings,
+): ConsentRecord {
+  const answers: Record<string, boolean> = {};
+  for (const id of settings.categories.keys())
+    answers[id] = choices[id] === true || (choices[id] === undefined && before?.choices[id] === true);
+  const exceptions = typeof choices['services'] === 'object' ? choices['services'] : {};
+  // A decision on all categories at once takes back the exceptions made before it.
+  const services = { ...(method === 'api' || method === 'save' ? before?.services : {}), ...exceptions };
+  const granted = [answers, services].some(group => Object.values(group).includes(true));
+  const lifetime = granted ? settings.lifetime.accept : settings.lifetime.reject;
+  return {
+    policy: settings.policy.version,
+    decidedAt: now,
+    expiresAt: now + lifetime * DAY,
+    method,
+    region: settings.region,
+    choices: answers,
+    services,
+  };
+}
+
+/** Whether a stored record still answers what this site asks today. */
+export function isCurrent(record: ConsentRecord, settings: Settings, now: number): boolean {
+  return (
+    record.policy === settings.policy.version &&
+    record.expiresAt > now &&
+    // A decision from the future means that the clock was set back: it cannot be dated, so it is asked again.
+    record.decidedAt <= now + DAY &&
+    [...settings.categories.keys()].every(id => id in record.choices)
+  );
+}
+
+export interface Circumstances {
+  readonly gpc: boolean;
+  readonly locked: boolean;
+  readonly view: View;
+}
+
+/** What is allowed now. `record` must be current; `undefined` means that there is no valid decision. */
+export function snapshotOf(
+  record: ConsentRecord | undefined,
+  settings: Settings,
+  { gpc, locked, view }: Circumstances,
+): Snapshot {
+  const choices: Record<string, Choice> = { [FIRST_PARTY]: 'granted' };
+  const services: Record<string, Choice> = {};
+  for (const id of settings.categories.keys()) {
+    const answer = record?.choices[id];
+    if (locked) choices[id] = 'denied';
+    else if (answer !== undefined) choices[id] = answer ? 'granted' : 'denied';
+    else if (settings.model === 'opt-in') choices[id] = 'unset';
+    // Global Privacy Control objects to sale and sharing; it never grants anything (W3C GPC, section 3).
+    else choices[id] = gpc && id === strictest(settings) ? 'denied' : 'granted';
+  }
+  if (!locked) {
+    for (const [id, answer] of Object.entries(record?.services ?? {}))
+      services[id] = answer ? 'granted' : 'denied';
+  }
+  return Object.freeze({
+    choices: Object.freeze(choices),
+    services: Object.freeze(services),
+    model: settings.model,
+    region: record?.region ?? settings.region,
+    gpc,
+    policy: settings.policy,
+    decidedAt: record?.decidedAt,
+    expiresAt: record?.expiresAt,
+    due: !record && !locked && settings.model === 'opt-in',
+    locked,
+    view,
+  });
+}

@@ -1,0 +1,54 @@
+// Loads and saves the consent record: cookie first (a server can read it), localStorage where cookies fail, and the
+// caller's memory where both fail. Never throws.
+
+import Cookies from 'js-cookie';
+import { problem } from '../consent/problems.js';
+import { decode, encode } from '../consent/codec.js';
+import type { ConsentRecord, Problem } from '../consent/types.js';
+
+/** The encoded record is made of cookie-safe characters, so it is stored as it is and servers read it without decoding. */
+const jar = Cookies.withConverter({ read: value => value, write: value => value });
+
+/** Runs `job`; browsers throw where cookies or storage are off. */
+function attempt<T>(job: () => T): T | undefined {
+  try {
+    return job();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stored record under `name`. An unreadable one is reported once and treated as absent. */
+export function loadRecord(name: string, report: (problem: Problem) => void): ConsentRecord | undefined {
+  const text = attempt(() => jar.get(name)) ?? attempt(() => localStorage.getItem(name));
+  if (!text) return undefined;
+  const record = decode(text);
+  if (typeof record === 'object') return record;
+  const detail = record === 'newer' ? 'Written by a later version.' : 'Not a consent record.';
+  report(problem(`record/${record}`, name, `${detail} The visitor is asked again.`));
+  return undefined;
+}
+
+/** Stores `record` under `name`, and reports when neither cookie nor localStorage kept it. */
+export function saveRecord(name: string, record: ConsentRecord, report: (problem: Problem) => void): void {
+  const text = encode(record);
+  attempt(() =>
+    jar.set(name, text, {
+      path: '/',
+      sameSite: 'Lax',
+      secure: location.protocol === 'https:',
+      expires: new Date(record.expiresAt),
+    }),
+  );
+  if (attempt(() => jar.get(name)) === text) {
+    // One place only: an old copy would speak up when the cookie is gone.
+    attempt(() => localStorage.removeItem(name));
+    return;
+  }
+  attempt(() => localStorage.setItem(name, text));
+  if (attempt(() => localStorage.getItem(name)) !== text) {
+    report(
+      problem('record/not-stored', name, 'Cookies and storage are off; the choice lasts for this page view.'),
+    );
+  }
+}

@@ -1,0 +1,77 @@
+// The script tag: reads the configuration from the page, starts the guard before anything else, then the signals, and
+// fetches the banner when there is something to ask. Never throws; a faulty configuration keeps everything optional held.
+
+import { mountReopen } from './banner/reopen.js';
+import { openConsent } from './consent.js';
+import { messageOf, problem } from './consent/problems.js';
+import type { Config, Consent, Problem, Stop } from './consent/types.js';
+import { startGuard } from './guard/index.js';
+import { startGoogleSignals } from './signals/google.js';
+
+type BannerChunk = { readonly mountBanner: (consent: Consent) => Stop };
+
+/** The tag that loaded us; only readable while we run for the first time. */
+const tag = document.currentScript as HTMLScriptElement | null;
+
+/** The configuration in the page, with what the tag itself says on top. */
+function readConfig(problems: Problem[]): unknown {
+  const text = document.getElementById('askfirst-config')?.textContent;
+  let config: unknown = {};
+  if (text?.trim()) {
+    try {
+      config = JSON.parse(text);
+    } catch (error) {
+      problems.push(problem('config/not-json', '#askfirst-config', messageOf(error)));
+    }
+  }
+  const { region, language } = tag?.dataset ?? {};
+  if (typeof config !== 'object' || config === null) return config;
+  return { ...config, ...(region && { region }), ...(language && { language }) } satisfies Config;
+}
+
+/** Says in the console what a site owner has to mend; each problem once, under one prefix. */
+function print(problems: readonly Problem[]): void {
+  for (const { code, at, detail, severity } of problems) {
+    console[severity === 'error' ? 'error' : 'warn'](`[askfirst] ${code}${at && ` at ${at}`}: ${detail}`);
+  }
+}
+
+function start(): void {
+  const problems: Problem[] = [];
+  const config = readConfig(problems);
+  if (!tag || tag.async || tag.defer) {
+    problems.push(
+      problem('script/not-first', 'script', 'Load askfirst.js first, without async, defer or type=module.'),
+    );
+  }
+  const consent = openConsent(config, problems);
+  print(consent.problems());
+  startGuard(consent);
+  startGoogleSignals(consent);
+  Object.defineProperty(window, 'askfirst', { value: consent, configurable: true, enumerable: true });
+  mountReopen(consent);
+
+  let loading = false;
+  const showBanner = () => {
+    if (loading || consent.get().view === 'closed') return;
+    loading = true;
+    // A computed address: the chunk lies beside this file, wherever the site put it.
+    const chunk = new URL('askfirst-banner.js', tag?.src || document.baseURI).href;
+    (import(chunk) as Promise<BannerChunk>)
+      .then(({ mountBanner }) => void mountBanner(consent))
+      .catch((error: unknown) => {
+        loading = false; // the next request to open tries again
+        consent.report(problem('banner/not-loaded', chunk, messageOf(error)));
+        console.warn(`[askfirst] banner/not-loaded at ${chunk}: ${messageOf(error)}`);
+      });
+  };
+  consent.subscribe(showBanner);
+  showBanner();
+}
+
+try {
+  start();
+} catch (error) {
+  // Only a browser far from any that is supported gets here; the page must not pay for it.
+  console.error('[askfirst]', error);
+}

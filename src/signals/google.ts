@@ -1,0 +1,56 @@
+// Google consent mode v2: tells Google's tags what is allowed, before any of them runs and again on every change.
+// Source: Google, "Set up consent mode on websites". Basic mode: the guard holds the tags themselves as well.
+
+import type { Consent, Snapshot, Stop } from '../consent/types.js';
+
+type State = 'granted' | 'denied';
+
+/** The seven consent types. Functional storage follows its own category where the site has one. */
+function stateOf({ choices, locked }: Snapshot): Record<string, State> {
+  const of = (category: string): State => (choices[category] === 'granted' && !locked ? 'granted' : 'denied');
+  const advertising = of('advertising');
+  const functional = of('functional' in choices ? 'functional' : 'advertising');
+  return {
+    ad_storage: advertising,
+    ad_user_data: advertising,
+    ad_personalization: advertising,
+    analytics_storage: of('analytics'),
+    functionality_storage: functional,
+    personalization_storage: functional,
+    security_storage: 'granted', // strictly necessary by definition
+  };
+}
+
+/** Sends the default now, the update for a stored choice at once, and an update after every change. */
+export function startGoogleSignals(consent: Consent): Stop {
+  const options = consent.settings.google;
+  if (!options || typeof window === 'undefined') return () => {};
+  const holder = window as unknown as Record<string, unknown[] | undefined>;
+  const layer = (holder[options.dataLayer] ??= []);
+
+  // Google reads a command only from an Arguments object; an array is ignored without a word.
+  function gtag(..._command: unknown[]): void {
+    // eslint-disable-next-line prefer-rest-params
+    layer.push(arguments);
+  }
+
+  const closed = { ...consent.get(), choices: {} };
+  const start = consent.get();
+  // Where nothing is asked, the default is what applies; a stored choice is an update, as Google wants it.
+  gtag('consent', 'default', stateOf(start.decidedAt === undefined ? start : closed));
+  if (options.adsDataRedaction) gtag('set', 'ads_data_redaction', true);
+  if (options.urlPassthrough) gtag('set', 'url_passthrough', true);
+  let told = '';
+  const update = (snapshot: Snapshot) => {
+    const state = stateOf(snapshot);
+    const text = JSON.stringify(state);
+    if (text === told) return;
+    told = text;
+    gtag('consent', 'update', state);
+    // For tag manager triggers; the name is ours, not Google's.
+    layer.push({ event: 'consent_update' });
+  };
+  if (start.decidedAt === undefined) told = JSON.stringify(stateOf(start));
+  else update(start);
+  return consent.subscribe(update);
+}
