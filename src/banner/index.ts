@@ -1,0 +1,6 @@
+// Public entry of `askfirst/banner`. The script tag does not come through here: it has `reopen.ts` in the core script and
+// loads `mount.tsx` as a chunk when a question is due.
+
+export { mountBanner, type BannerOptions } from './mount.js';
+export { mountReopen, type ReopenOptions } from './reopen.js';
+export { en, type Texts } from './texts/en.js';

@@ -1,0 +1,163 @@
+// Puts the banner on the page and keeps it in step with the consent handle, which is all it knows: it follows `view`, and
+// answers only through `acceptAll`, `rejectAll`, `withdraw`, `choose`, `open` and `close`. It never takes the focus on its
+// own, never locks scrolling, and lets no fault of its own reach the page. The draft of the switches lives here, unsaved.
+
+import { render } from 'preact';
+import type { Consent, Stop, View } from '../consent/types.js';
+import { createClearance } from './clearance.js';
+import { createHost, fence } from './host.js';
+import { Layers, type Handlers } from './layers.js';
+import { servicesByCategory } from './services.js';
+import { css } from './styles.js';
+import { en, type Texts } from './texts/en.js';
+import { createWords } from './words.js';
+
+/** Options of `mountBanner`. */
+export interface BannerOptions {
+  /** BCP 47 language wanted. @default the `language` of the configuration */
+  readonly language?: string | undefined;
+  /** Texts of that language. @default English, the one language built in */
+  readonly texts?: Texts | undefined;
+  /** Where to put the host. @default <html>, before <body>: first in the tab order, and a replaced body takes nothing away */
+  readonly parent?: Element | undefined;
+}
+
+const running = new WeakMap<Consent, Stop>();
+
+/**
+ * Shows the banner and the preferences whenever `consent` says so, until the returned function is called. One consent handle
+ * has one banner: mounting again replaces the first (so a language can be switched), whose own stop then does nothing.
+ * Never throws; a fault is reported as the problem `banner/fault`.
+ */
+export function mountBanner(consent: Consent, options: BannerOptions = {}): Stop {
+  running.get(consent)?.();
+  let stop: Stop = () => undefined;
+  fence(consent)(() => {
+    stop = start(consent, options);
+    running.set(consent, stop);
+  })();
+  return stop;
+}
+
+function start(consent: Consent, options: BannerOptions): Stop {
+  const { settings } = consent;
+  const words = createWords(settings, options.language ?? settings.language, options.texts ?? en);
+  const categories = [...settings.categories.keys()];
+  const { host, root } = createHost(css);
+  const clear = createClearance();
+  const safe = fence(consent);
+
+  let shown: View = 'closed';
+  let draft: Record<string, boolean> = {};
+  let message = '';
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  /** What had the focus before it came to us. */
+  let outside: Element | null = null;
+
+  const on: Handlers = {
+    accept: decide(() => consent.acceptAll()),
+    reject: decide(() => {
+      const { choices, decidedAt } = consent.get();
+      const given = decidedAt !== undefined && categories.some(id => choices[id] === 'granted');
+      if (given) consent.withdraw();
+      else consent.rejectAll();
+    }),
+    save: decide(() => consent.choose({ ...draft }, 'save')),
+    choose: safe(() => consent.open('preferences')),
+    dismiss: safe(() => consent.close()),
+    cancel: safe(event => {
+      // We close by painting: the handle decides what is seen next (the first layer, while it is unanswered).
+      event.preventDefault();
+      consent.close();
+    }),
+    // A second Esc closes a dialog whatever we say (close watchers): that, too, is only a dismissal.
+    closed: safe(event => {
+      if ((event.target as Element).isConnected) consent.close();
+    }),
+    toggle: safe((category, granted) => {
+      draft = { ...draft, [category]: granted };
+      paint();
+    }),
+  };
+
+  function decide(answer: () => void): () => void {
+    return safe(() => {
+      answer();
+      say(words.texts.saved);
+    });
+  }
+
+  /** Speaks politely. The text comes later than the region, or it would not be read; and goes, or it would be found again. */
+  function say(text: string): void {
+    timers.forEach(clearTimeout);
+    const put = (value: string) =>
+      safe(() => {
+        message = value;
+        paint();
+      });
+    timers = [setTimeout(put(text), 150), setTimeout(put(''), 6000)];
+  }
+
+  function follow(): void {
+    const { view, choices, model, gpc } = consent.get();
+    const before = shown;
+    if (view === before) return paint();
+    shown = view;
+    const focusIsOurs = root.activeElement !== null;
+    if (before === 'closed') outside = focused();
+    if (view === 'preferences') {
+      draft = {};
+      for (const id of categories) {
+        const choice = choices[id] ?? 'unset';
+        draft[id] = choice === 'granted' || (choice === 'unset' && model !== 'opt-in' && !gpc);
+      }
+    }
+    paint();
+    if (view === 'banner' && before === 'closed') say(words.texts.title);
+    if (!focusIsOurs || view === 'preferences') return;
+    // In a microtask: the control that opened us may be told after us that it is visible again.
+    queueMicrotask(
+      safe(() => {
+        const next = view === 'banner' ? root.querySelector('[part~=choose]') : outside;
+        (next as HTMLElement | null)?.focus({ preventScroll: true });
+      }),
+    );
+  }
+
+  function paint(): void {
+    if (!host.isConnected) attach();
+    const snapshot = consent.get();
+    const services =
+      snapshot.view === 'preferences' ? servicesByCategory(consent) : new Map<string, string[]>();
+    const policyUrl = settings.policy.url;
+    render(<Layers {...{ snapshot, words, policyUrl, categories, services, draft, message, on }} />, root);
+    clear(root.querySelector('section'));
+  }
+
+  function attach(): void {
+    if (options.parent) options.parent.append(host);
+    else document.documentElement.insertBefore(host, document.body);
+  }
+
+  root.addEventListener('focusin', event => {
+    const from = (event as FocusEvent).relatedTarget as Element | null;
+    if (from && !root.contains(from)) outside = from;
+  });
+  const unsubscribe = consent.subscribe(safe(follow));
+  safe(follow)();
+
+  return safe(() => {
+    unsubscribe();
+    timers.forEach(clearTimeout);
+    clear(null);
+    render(null, root);
+    host.remove();
+  });
+}
+
+/** The element that has the focus, looked up through open shadow roots (our reopen button lives in one). */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
