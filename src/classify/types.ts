@@ -60,7 +60,8 @@ export interface OwnerService {
 /** The site's declarations, compiled once by `compileOwner`. Opaque to callers. */
 export interface OwnerRules {
   readonly services: ReadonlyMap<string, OwnerService>;
-  readonly url: (host: string, path: string) => string | undefined;
+  /** `path` with its query; `sameSite` (default true) admits patterns that name no host. */
+  readonly url: (host: string, path: string, sameSite?: boolean) => string | undefined;
   readonly name: (name: string, store: StoreKind) => string | undefined;
   readonly firstParty: (host: string) => boolean;
 }
@@ -78,5 +79,7 @@ export interface NameContext {
   readonly domain?: string | undefined;
   /** URL of the script that wrote it, where known. */
   readonly setBy?: string | undefined;
+  /** URL of the page: what `domain` and `setBy` are measured against. @default both are another party's */
+  readonly page?: string | undefined;
   readonly owner?: OwnerRules | undefined;
 }

@@ -1,0 +1,138 @@
+// The packages behind the catalogue, each reduced to plain rows. Only permissive licences: third-party-web (MIT),
+// Prebid.js (Apache-2.0), Open Cookie Database (Apache-2.0; only this file of the package that carries it).
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const packages = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
+const read = path => readFileSync(packages + path, 'utf8');
+
+/** third-party-web category -> class; categories that are not listed are too unreliable to use unseen. */
+const WEB_CLASSES = {
+  ad: 'advertising',
+  analytics: 'analytics',
+  social: 'advertising',
+  marketing: 'advertising',
+  cdn: 'first-party',
+  hosting: 'first-party',
+  'consent-provider': 'first-party',
+  video: 'functional',
+  'customer-success': 'functional',
+};
+
+/** Suffixes under which sites register names: a row for one of these would speak for strangers. */
+const SECOND_LEVEL = /^(com?|ne|or|org|net|gov|edu|ac|go)\.[a-z]{2}$/;
+const SHARED =
+  /(^|\.)(amazonaws\.com|cloudfront\.net|azureedge\.net|windows\.net|azurewebsites\.net|azurefd\.net|appspot\.com|run\.app|herokuapp\.com|netlify\.app|vercel\.app|workers\.dev|pages\.dev|web\.app|firebaseapp\.com|digitaloceanspaces\.com|akamaihd\.net|akamaized\.net|edgekey\.net|fastly\.net|googleapis\.com|github\.io|blogspot\.com|consensu\.org|b-cdn\.net|scdn\.co)$/;
+
+/** The name someone registered: the last two labels, or three below suffixes such as `co.jp`. */
+export function registrable(host) {
+  const labels = host.split('.');
+  const two = labels.slice(-2).join('.');
+  return SECOND_LEVEL.test(two) ? labels.slice(-3).join('.') : two;
+}
+
+/** Hosts seen on the web, most frequent first. */
+export function rankedHosts() {
+  return read('third-party-web/dist/domain-map.csv')
+    .trim()
+    .split('\n')
+    .map(line => line.split(',')[0])
+    .filter(host => /^[a-z0-9_.-]+\.[a-z0-9-]+$/.test(host) && !/^[\d.]+$/.test(host));
+}
+
+/** third-party-web -> { host, class, source } */
+export function webEntities() {
+  const rows = [];
+  for (const entity of JSON.parse(read('third-party-web/dist/entities.json'))) {
+    for (const domain of entity.domains) {
+      const host = domain.replace(/^\*\./, '').toLowerCase();
+      if (!/^[a-z0-9_.-]+\.[a-z]{2,}$/.test(host) || SHARED.test(host) || SECOND_LEVEL.test(host)) continue;
+      const cls = WEB_CLASSES[entity.category];
+      if (cls) rows.push({ host, class: cls, source: `third-party-web: ${entity.name}` });
+    }
+  }
+  return rows;
+}
+
+/** Hosts that bid adapters mention and that are not the bidder's own. */
+const NOT_BIDDERS =
+  /(^|\.)(github\.com|githubusercontent\.com|prebid\.org|iab\.com|iabtechlab\.com|iabeurope\.eu|w3\.org|mozilla\.org|example\.(com|net|org)|npmjs\.com|stackoverflow\.com|wikipedia\.org|jsdelivr\.net|unpkg\.com|google\.com|googletagmanager\.com|youtube\.com|atlassian\.net|adobe\.com|apple\.com|microsoft\.com|whatwg\.org|ietf\.org|schema\.org|vimeo\.com|dropbox\.com|glomex\.com|jwplayer\.com|jwplatform\.com|brightcove\.com|notion\.(so|site)|readme\.io|gitbook\.io|confluence\.com|facebook\.com|twitter\.com|linkedin\.com|test\.com|domain\.com|mysite\.com|publisher\.com|site\.com|localhost|postman\.com|swagger\.io|bitbucket\.org|openstreetmap\.org|ipify\.org|cloudflare\.com|kakao\.com|daum\.net)$/;
+
+/** Prebid.js bid adapters and identity modules -> { host, class, source } */
+export function prebidHosts() {
+  const rows = new Map();
+  for (const file of readdirSync(packages + 'prebid.js/modules').sort()) {
+    if (!/(BidAdapter|IdSystem)\.(js|ts)$/.test(file)) continue;
+    const code = read('prebid.js/modules/' + file).replace(/\/\*[^]*?\*\/|(^|\s)\/\/.*/g, '');
+    for (const [, found] of code.matchAll(
+      /['"`](?:https?:)?\/\/([a-z0-9][a-z0-9.-]*\.[a-z]{2,})(?=[/'"`?:])/g,
+    )) {
+      const host = registrable(found);
+      if (NOT_BIDDERS.test(found) || SHARED.test(found) || SECOND_LEVEL.test(host) || rows.has(host))
+        continue;
+      rows.set(host, { host, class: 'advertising', source: `prebid.js: ${file.replace(/\.\w+$/, '')}` });
+    }
+  }
+  return [...rows.values()];
+}
+
+/** Device-storage disclosures of Prebid modules -> { name, class, source } */
+export function prebidNames() {
+  const rows = new Map();
+  const folder = 'prebid.js/dist/src/metadata/modules/';
+  for (const file of readdirSync(packages + folder).sort()) {
+    const found = /metadata\.register\("([^"]+)", (\{[^]*\})\)/.exec(read(folder + file));
+    if (!found) continue;
+    for (const { disclosures } of Object.values(JSON.parse(found[2]).disclosures ?? {})) {
+      for (const { identifier, purposes = [], optOut } of disclosures ?? []) {
+        // An identifier without a purpose, or for opting out, is no tracker.
+        if (!identifier || !purposes.length || optOut || rows.has(identifier)) continue;
+        rows.set(identifier, { name: identifier, class: 'advertising', source: `prebid.js: ${found[1]}` });
+      }
+    }
+  }
+  return [...rows.values()];
+}
+
+/** What the site cannot do without, by the look of the name: never taken from a list as a tracker. */
+const NECESSARY =
+  /sess(ion)?(_?id)?$|auth|csrf|xsrf|token$|cart|login|logged|consent|gdpr|ccpa|cookie[-_]?(law|policy|notice|bar)|captcha|opt[-_]?out|^gdpr|lang(uage)?$|country|currency/i;
+const CLASSES = { Marketing: 'advertising', Analytics: 'analytics' };
+
+/** Open Cookie Database -> { name, class, source }; only trackers: the rest is what an unknown name gets anyway. */
+export function openCookies() {
+  const rows = new Map();
+  const conflicts = new Set();
+  const all = JSON.parse(read('@slashgear/gdpr-cookie-scanner/dist/data/open-cookie-database.json'));
+  for (const [platform, cookies] of Object.entries(all)) {
+    for (const { cookie, category, wildcardMatch, domain } of cookies) {
+      const name =
+        cookie.replace(/[\u200b-\u200d\ufeff\s]/g, '').replace(/\*$/, '') +
+        (wildcardMatch === '1' ? '*' : '');
+      const cls = CLASSES[category] ?? 'other';
+      const before = rows.get(name);
+      if (before && before.class !== cls) conflicts.add(name);
+      // A cookie on the vendor's own domain is out of a page's sight.
+      if (!before && !/\(3rd party\)/.test(domain))
+        rows.set(name, { name, class: cls, source: `Open Cookie Database: ${platform || 'unnamed'}` });
+    }
+  }
+  return [...rows.values()].filter(
+    row => row.class !== 'other' && !conflicts.has(row.name) && !NECESSARY.test(row.name),
+  );
+}
+
+/** Share of the first N ranked hosts that some suffix in `list` covers. */
+export function coverage(list, ranked) {
+  const set = new Set(list);
+  const covered = host => {
+    for (let suffix = host; suffix; suffix = suffix.slice(suffix.indexOf('.') + 1)) {
+      if (set.has(suffix)) return true;
+      if (!suffix.includes('.')) return false;
+    }
+    return false;
+  };
+  return [100, 500, 1000, 2000, 5000]
+    .map(n => `${n}: ${Math.round((100 * ranked.slice(0, n).filter(covered).length) / n)} %`)
+    .join(', ');
+}
