@@ -1,7 +1,7 @@
 // What reached whom: the demo's request log. The newest 400 entries, and exact counts per category.
 // Two kinds matter to a visitor. `data`: something about them was sent (a pixel, a collect call, an ad request).
 // `file`: only a script or a frame was fetched, which the browser's preload scanner may do before any script can run.
-import { whoIs } from './hosts.mjs';
+import { FIRST, whoIs } from './hosts.mjs';
 
 const LIMIT = 400;
 const list = [];

@@ -51,7 +51,7 @@ function drawRows(hits) {
       el('td', { text: new Date(hit.at).toLocaleTimeString([], { hour12: false }) }),
       el('td', { text: hit.vendor }),
       el('td', { text: hit.kind === 'file' ? 'file' : 'sent' }),
-      el('td', { text: `${hit.method} ${hit.host}${hit.path.split('?')[0]}` }),
+      el('td', { text: `${hit.method} ${hit.address}` }),
     ),
   );
   return rows.replaceChildren(...drawn);

@@ -43,7 +43,7 @@
 
   // Ads: the site counts how many it has shown today, in a cookie of its own that belongs to advertising.
   const shown = Number(readCookie('parlo_fcap') ?? 0);
-  writeCookie('parlo_fcap', shown, 1);
+  if ($('ad-note')) writeCookie('parlo_fcap', shown, 1);
   document.addEventListener('adshown', () => {
     writeCookie('parlo_fcap', shown + 1, 1);
     if ($('ad-note')) $('ad-note').textContent = `Ad ${Math.min(shown + 1, 3)} of at most 3 today.`;

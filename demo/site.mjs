@@ -2,12 +2,15 @@
 // `/`, `/strict`, `/spa` and `/privacy` are pages; `/askfirst*.js` and `/dist/*` come from dist.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { localName } from './hosts.mjs';
 import { clear, summary } from './hits.mjs';
 import { localServices } from './local-config.mjs';
 import { vendorScript } from './vendors.mjs';
 
 const here = path => new URL(path, import.meta.url);
+/** Where the SDK is taken from; `ASKFIRST_DIST` serves another build than the committed one. */
+const DIST = process.env.ASKFIRST_DIST ? pathToFileURL(`${process.env.ASKFIRST_DIST}/`) : here('../dist/');
 const TYPES = { css: 'text/css', js: 'text/javascript', mjs: 'text/javascript', svg: 'image/svg+xml' };
 
 /** Files of the demo that a page may ask for. */
@@ -65,15 +68,13 @@ async function page(request, file, { strict = false } = {}) {
   send('text/html', html, { headers });
 }
 
-async function file(request, path) {
+async function file(request, path, { raw = false } = {}) {
   const { send, pathname } = request;
   try {
     // A document in a sandbox has an opaque origin, and module chunks are fetched with CORS: so anyone may read these.
     const headers = { 'access-control-allow-origin': '*' };
-    const type = TYPES[path.split('.').pop()] ?? 'application/octet-stream';
-    // What is built is sent as it is: the SDK itself must never depend on the demo's rewriting of hosts.
-    const built = pathname.startsWith('/askfirst') || path.includes('/dist/');
-    send(type, await readFile(here(path), 'utf8'), { headers, raw: built });
+    const type = TYPES[String(path).split('.').pop()] ?? 'application/octet-stream';
+    send(type, await readFile(here(path), 'utf8'), { headers, raw });
   } catch {
     send('text/plain', `${pathname}: not there. Has "npm run build" run?`, { status: 404 });
   }
@@ -107,9 +108,10 @@ export async function answerFirstParty(request) {
     case FILES.has(pathname):
       return file(request, `.${pathname}`);
     case pathname in MODULES:
-      return file(request, MODULES[pathname]);
+      return file(request, MODULES[pathname], { raw: true });
     case built !== null:
-      return file(request, `../dist/${built[1]}`);
+      // Sent as it is: the SDK's own tables of hosts must not be rewritten.
+      return file(request, new URL(built[1], DIST), { raw: true });
     default:
       return send('text/plain', 'Not found.', { status: 404 });
   }

@@ -40,5 +40,11 @@ layer.push = function (...entries) {
   entries.forEach(handle);
   return size;
 };
-[...layer].forEach(handle);
+// Consent commands in the queue count before anything is sent: the real tag waits for an update that `wait_for_update` announced.
+for (const entry of layer) if (isCommand(entry) && entry[0] === 'consent') Object.assign(consent, entry[2]);
+const update = { ...consent };
+for (const entry of [...layer]) {
+  handle(entry);
+  Object.assign(consent, update);
+}
 heartbeat(n => configured && send('user_engagement', { n }));

@@ -56,8 +56,12 @@ function random() {
   return Math.floor(Math.random() * 2147483647);
 }
 
-/** Sends again about every half second while the page is seen, at most 20 times: code that keeps running after consent ends. */
+/**
+ * Sends again about every half second while the page is seen, at most 20 times: code that keeps running after consent
+ * ends. `window.__vendorBeats` has one function per tag that sends at once, for a test that will not wait.
+ */
 function heartbeat(send) {
+  window.__vendorBeats = [...(window.__vendorBeats ?? []), () => send('asked')];
   let left = 20;
   const timer = setInterval(() => {
     if (document.visibilityState === 'visible') send(21 - left);

@@ -1,6 +1,6 @@
 // One visitor over three engines, for tests that must read the same in each of them.
 // open(engine, farm) answers null where this machine has no such browser. The page it drives is always a fresh profile.
-import { chromium, firefox, webkit } from 'playwright-core';
+import { chromium, firefox, webkit } from '@playwright/test';
 import {
   chromiumOptions,
   contextOptions,

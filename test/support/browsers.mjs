@@ -2,7 +2,7 @@
 // Order: environment variable, Playwright's own download, the system's. Nothing is downloaded here.
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { chromium, firefox, webkit } from 'playwright-core';
+import { chromium, firefox, webkit } from '@playwright/test';
 import { findWebKit } from './webkit-driver.mjs';
 
 const first = paths => paths.find(p => p && existsSync(p));

@@ -11,6 +11,9 @@ export interface Hit {
   readonly body: string;
   /** True for a host that nobody serves: refused, and listed all the same. */
   readonly blocked: boolean;
+  /** By the demo server's own map, independent of askfirst: `first-party`, `analytics`, `advertising`, `video`, `tag-manager`, `unknown`. */
+  readonly category: string;
+  readonly vendor: string;
 }
 
 export interface Answer {

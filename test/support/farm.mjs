@@ -5,6 +5,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { whoIs } from '../../demo/hosts.mjs';
 import { KNOWN_HOSTS, handler as demoHandler } from '../../demo/server.mjs';
 import { createRoutes } from './routes.mjs';
 import { selfSigned } from './self-signed.mjs';
@@ -47,7 +48,9 @@ export async function startFarm({ handler = demoHandler, hosts = KNOWN_HOSTS } =
 
   function note(scheme, req, host, path) {
     const { method, headers } = req;
-    const entry = { at: Date.now(), scheme, host, method, path, headers, body: '', blocked: !known(host) };
+    const who = whoIs(host, path); // the server's own map: never what askfirst believes
+    const blocked = !known(host);
+    const entry = { at: Date.now(), scheme, host, method, path, headers, body: '', blocked, ...who };
     requests.push(entry);
     return entry;
   }

@@ -28,7 +28,6 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
   engine: ['chromium', { scope: 'worker', option: true }],
   farm: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from this pattern
     async ({}, use) => {
       const farm = await startFarm();
       await use(farm);

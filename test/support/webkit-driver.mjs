@@ -46,11 +46,16 @@ export function findWebKit() {
 
 /** Runs in the page: the centre of the visible control of that accessible name, open shadow roots included. */
 function centreOf(name) {
+  const spoken = element => {
+    const copy = element.cloneNode(true);
+    for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove();
+    return copy.textContent;
+  };
   const label = element => {
     const by = element.getAttribute('aria-labelledby');
     const root = element.getRootNode();
     const named = by && by.split(/\s+/).map(id => root.getElementById(id)?.textContent ?? '');
-    const labels = element.labels ? [...element.labels].map(l => l.textContent) : [];
+    const labels = element.labels ? [...element.labels].map(spoken) : [];
     const text =
       named?.join(' ') || element.getAttribute('aria-label') || labels.join(' ') || element.textContent;
     return text.replace(/\s+/g, ' ').trim();
