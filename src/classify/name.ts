@@ -3,43 +3,38 @@
 
 import { nameRows } from './decode.js';
 import type { Classification, NameContext } from './types.js';
-import { answer, classifyHost, classifyUrl, declared, hostOf, sameSite } from './url.js';
+import { answer, classifyHost, classifyUrl, declared, hostOf, lexical, sameSite } from './url.js';
 
 /** No rule needs more; it bounds the time of a match on megabyte-long storage keys. */
 const LONGEST = 512;
 
-/** A class worth passing on: somebody else's purpose, and not that of a mere loader or a guess. */
-function passesOn(what: Classification | undefined): what is Classification {
-  return (
-    !!what &&
-    what.role !== 'tag-manager' &&
-    what.confidence !== 'low' &&
-    !['invalid', 'local', 'same-site'].includes(what.rule)
-  );
-}
-
 function known(name: string, context: NameContext): Classification {
   const { owner, page = '' } = context;
   const { exact, patterns } = nameRows();
-  const row = exact.get(name) ?? patterns.find(({ pattern }) => pattern?.test(name.slice(0, LONGEST)));
-  if (row) return answer(row, 'name:', row.generated ? 'medium' : 'high', owner);
+  const short = name.slice(0, LONGEST);
+  const row = exact.get(name) ?? patterns.find(([pattern]) => pattern.test(short))?.[1];
+  if (row) return answer(row, 'name:', owner);
 
-  const domain = context.domain?.toLowerCase().replace(/^\./, '');
-  const party =
-    domain && !owner?.firstParty(domain) && !sameSite(domain, hostOf(page))
-      ? classifyHost(domain, owner)
-      : undefined;
-  for (const what of [party, context.setBy && classifyUrl(context.setBy, { page, owner })]) {
-    if (what && passesOn(what)) return { ...what, confidence: 'medium' };
+  const domain = context.domain?.toLowerCase().replace(/^\./, '') ?? '';
+  const foreign = !owner?.firstParty(domain) && !sameSite(domain, hostOf(page));
+  for (const what of [
+    foreign && classifyHost(domain, owner),
+    context.setBy && classifyUrl(context.setBy, { page, owner }),
+  ]) {
+    // Worth passing on: somebody else's purpose, not that of a mere loader, and not a guess.
+    if (what && what.role !== 'tag-manager' && what.confidence !== 'low' && what.rule.includes(':')) {
+      return { ...what, confidence: 'medium' };
+    }
   }
-  return { class: 'unknown', rule: 'none', confidence: 'low' };
+  return lexical(short, false);
 }
 
 /**
  * Says what a cookie or storage key is.
  *
- * First hit wins: the site's declarations; curated names; curated patterns; generated names; the class of the
- * cookie's domain and then of the script that set it, where they are another party's (never a tag manager's).
+ * First hit wins: the site's declarations; exact names; patterns; the class of the cookie's domain and then of the
+ * script that set it, where they are another party's (never a tag manager's); words of the site's own purposes such
+ * as `session` and `cart` (low confidence).
  *
  * @param name as written, case matters
  * @param context `setBy` is taken for another party's unless `page` says otherwise
@@ -48,5 +43,5 @@ export function classifyName(name: string, context: NameContext): Classification
   const { owner } = context;
   const rest = known(name, context);
   const service = owner?.name(name, context.store);
-  return owner && service !== undefined ? declared(service, owner, rest) : rest;
+  return owner && service ? declared(service, owner, rest) : rest;
 }

@@ -2,9 +2,9 @@
 // Looks only at the parsed host name, path and query, never at the raw string: a tracker's address inside
 // another URL's query is not a hit, and neither upper case, ports, user info nor trailing dots hide a host.
 
-import { hostRows, signatureRows, urlRows, wordRows } from './decode.js';
-import type { Row } from './decode.js';
-import type { Classification, Confidence, OwnerRules, UrlContext } from './types.js';
+import { CLASSES, hostRows, signatureRows, urlRows, wordRows } from './decode.js';
+import type { Row, UrlRow } from './decode.js';
+import type { Class, Classification, Confidence, OwnerRules, UrlContext } from './types.js';
 
 interface ParsedUrl {
   readonly protocol: string;
@@ -20,8 +20,8 @@ const { URL: Parser } = globalThis as unknown as { URL: new (url: string, base?:
 /** Longer paths and queries are cut: no rule needs more, and it bounds the time of a match. */
 const LONGEST = 2048;
 
-/** Remainder of a host name after the brand in national domains such as `google.co.uk`. */
-const NATIONAL = /^(com?\.)?[a-z]{2,3}$/;
+/** Ending of national domains such as `google.co.uk`. */
+const NATIONAL = /\.(com?\.)?[a-z]{2,3}$/;
 
 function parse(url: string, base?: string): ParsedUrl | undefined {
   try {
@@ -51,94 +51,73 @@ export function hostOf(url: string): string {
   return bare(parse(url)?.hostname ?? '');
 }
 
-/** Calls `find` with every suffix of the host, longest first, and once more as `brand.*` for national domains. */
+/** First answer of `find` for a suffix of the host, longest first; then with a national ending as `*`. */
 function walk<T>(host: string, find: (suffix: string) => T | undefined): T | undefined {
-  for (let suffix = host; suffix;) {
-    const dot = suffix.indexOf('.');
-    const rest = dot < 0 ? '' : suffix.slice(dot + 1);
-    const found = find(suffix) ?? (NATIONAL.test(rest) ? find(suffix.slice(0, dot) + '.*') : undefined);
-    if (found) return found;
-    suffix = rest;
+  for (const name of [host, host.replace(NATIONAL, '.*')]) {
+    for (let suffix = name; suffix; suffix = suffix.replace(/^[^.]*\.?/, '')) {
+      const found = find(suffix);
+      if (found) return found;
+    }
   }
   return undefined;
 }
 
+function plain(what: Class, rule: string, confidence: Confidence = 'high'): Classification {
+  return { class: what, rule, confidence };
+}
+
 /** Row -> answer; adds the category that the site declared for the service. */
 export function answer(
-  row: Row,
+  { class: what, id, service, role }: Row,
   kind: string,
-  confidence: Confidence,
   owner: OwnerRules | undefined,
+  confidence: Confidence = 'high',
 ): Classification {
-  const { service, role } = row;
-  const category = service === undefined ? undefined : owner?.services.get(service)?.category;
+  const category = service && owner?.services.get(service)?.category;
   return {
-    class: row.class,
-    rule: kind + row.id,
-    confidence,
-    ...(service !== undefined && { service }),
+    ...plain(what, kind + id, confidence),
+    ...(service && { service }),
     ...(role && { role }),
-    ...(category !== undefined && { category }),
+    ...(category && { category }),
   };
 }
 
 /** The class of a host by the host table alone. */
 export function classifyHost(host: string, owner: OwnerRules | undefined): Classification | undefined {
-  const row = walk(bare(host), suffix => hostRows().get(suffix));
-  return row && answer(row, 'host:', row.service === undefined ? 'medium' : 'high', owner);
+  const row = walk(host, suffix => hostRows().get(suffix));
+  return row && answer(row, 'host:', owner, row.service ? 'high' : 'medium');
 }
 
-function lexical(host: string): Classification | undefined {
-  for (const { class: kind, pattern } of wordRows()) {
-    const word = pattern.exec(host)?.[1];
-    if (word !== undefined) return { class: kind, rule: 'lexical:' + word, confidence: 'low' };
+/** A guess from words in a host name, or in a cookie name or storage key. */
+export function lexical(text: string, isHost: boolean): Classification {
+  for (const [forHosts, what, pattern] of wordRows()) {
+    const word = forHosts === isHost && pattern.exec(text)?.[1];
+    if (word) return plain(what, 'lexical:' + word, 'low');
   }
-  return undefined;
+  return plain('unknown', 'none', 'low');
 }
 
 /** Built-in knowledge, without the site's declarations. */
 function known(url: ParsedUrl, host: string, own: boolean, owner: OwnerRules | undefined): Classification {
   const path = url.pathname.slice(0, LONGEST);
   const query = url.search.slice(0, LONGEST);
-  const rule = own
-    ? undefined
-    : walk(host, suffix =>
-        urlRows()
-          .get(suffix)
-          ?.find(row => row.test(path, query)),
-      );
-  if (rule) return answer(rule, 'url:', 'high', owner);
-  const signature = signatureRows().find(
-    row => row.scope !== (own ? 'third' : 'own') && row.test(path, query),
-  );
-  if (signature) return answer(signature, 'signature:', 'high', owner);
-  if (own) return { class: 'first-party', rule: 'same-site', confidence: 'high' };
-  return classifyHost(host, owner) ?? lexical(host) ?? { class: 'unknown', rule: 'none', confidence: 'low' };
+  const matches = (row: UrlRow) => row.scope !== (own ? 'x' : 'o') && row.test(path, query);
+  const rule = !own && walk(host, suffix => urlRows().get(suffix)?.find(matches));
+  if (rule) return answer(rule, 'url:', owner);
+  const signature = signatureRows().find(matches);
+  if (signature) return answer(signature, 'signature:', owner);
+  return own ? plain('first-party', 'same-site') : (classifyHost(host, owner) ?? lexical(host, true));
 }
 
-/** Marks an answer as declared by the site. */
+/**
+ * Marks an answer as declared by the site. The class follows the category if that is named like a class, else what
+ * is built in; where neither says that it is optional, the strictest class stands in for a category of the site's own.
+ */
 export function declared(service: string, owner: OwnerRules, rest: Classification): Classification {
   const category = owner.services.get(service)?.category;
-  const { role } = rest;
-  let kind = rest.class;
-  if (
-    category === 'first-party' ||
-    category === 'functional' ||
-    category === 'analytics' ||
-    category === 'advertising'
-  ) {
-    kind = category;
-  } else if (category !== undefined && (kind === 'first-party' || kind === 'unknown')) {
-    kind = 'advertising'; // a category of the site's own: where the class is asked alone, the strictest is the safe one
-  }
-  return {
-    class: kind,
-    service,
-    rule: 'owner:' + service,
-    confidence: 'high',
-    ...(category !== undefined && { category }),
-    ...(role && { role }),
-  };
+  const named = CLASSES.find(what => what === category);
+  const bland = category && (rest.class === 'first-party' || rest.class === 'unknown');
+  return answer({ ...rest, class: named ?? (bland ? 'advertising' : rest.class), service, id: service }, 'owner:', owner);
 }
 
 /**
@@ -155,12 +134,12 @@ export function classifyUrl(url: string, context: UrlContext): Classification {
   const { owner } = context;
   const page = parse(context.page);
   const parsed = parse(url, page && context.page);
-  if (!parsed) return { class: 'first-party', rule: 'invalid', confidence: 'high' };
+  if (!parsed) return plain('first-party', 'invalid');
   if (!/^(http|ws)s?:$/.test(parsed.protocol))
-    return { class: 'first-party', rule: 'local', confidence: 'high' };
+    return plain('first-party', 'local');
   const host = bare(parsed.hostname);
   const own = sameSite(host, bare(page?.hostname ?? '')) || !!owner?.firstParty(host);
   const rest = known(parsed, host, own, owner);
   const service = owner?.url(host, parsed.pathname + parsed.search, own);
-  return owner && service !== undefined ? declared(service, owner, rest) : rest;
+  return owner && service ? declared(service, owner, rest) : rest;
 }

@@ -35,9 +35,10 @@ for (const row of [...rules.hosts, ...rules.names, ...rules.urls, ...rules.signa
 const ranked = rankedHosts();
 const hosts = mergeHosts(rules.hosts, prebidHosts(), webEntities(), ranked);
 const names = mergeNames(rules.names, prebidNames(), openCookies());
+const short = new Set(rules.services.filter(row => row.short === 'yes').map(row => row.id));
 const core = {
-  HOSTS: coreHosts(hosts),
-  NAMES: coreNames(names),
+  HOSTS: coreHosts(hosts, short),
+  NAMES: coreNames(names, short),
   SIGNATURES: coreRules(rules.signatures),
   URLS: coreRules(rules.urls),
   WORDS: coreWords(rules.lexical),

@@ -2,264 +2,117 @@
 // and THIRD_PARTY_NOTICES.md for credits. Host and name rows in part from third-party-web (MIT, (c) 2019 Patrick
 // Hulce), Open Cookie Database (Apache-2.0) and Prebid.js (Apache-2.0); modified: remapped and filtered.
 
-export const HOSTS = `4 net doubleclick= facebook=meta-pixel openx= crwdcntrl=lotame demdex=adobe-audience-manager media= adform= im-apps a-mo=amx bidswitch= semasio hscollectedforms=hubspot everesttech=adobe-advertising fwmrm=freewheel daumcdn appier hs-analytics=hubspot mxptint smaato= criteo= eyeota= w55c hsadspixel=hubspot daum ad-delivery=blockthrough acint openxcdn 2mdn=doubleclick
+export const HOSTS = `4 net doubleclick= facebook=meta-pixel openx= demdex hs-analytics=hubspot criteo= hsadspixel=hubspot marketo=
 3 ms clarity=microsoft-clarity
-1 com googleapis fonts.gstatic=google-fonts fonts.googleapis=google-fonts gstatic shopifysvc wp cdnjs.cloudflare fontawesome parastorage jquery shopify bootstrapcdn squarespace stripe= unpkg wixstatic wix googleusercontent fundingchoicesmessages.google=google-funding-choices apis.google=google-sign-in firebaseapp squarespace-cdn tildacdn iubenda= editmysite sqspcdn cdn-website st-hatena cookiebot= wordpress accounts.google=google-sign-in cdn-cookieyes=cookieyes cookie-script= cookieyes= blogger hcaptcha= wsimg multiscreensite onetrust= paypal= blogblog ggpht jimstatic website-files cloudinary challenges.cloudflare=turnstile shopifycdn jimcdn razorpay= rackcdn forter= creative-serving
-2m com googletagmanager=google-tag-manager
-3 com google-analytics= analytics.google=google-analytics cloudflareinsights=cloudflare-web-analytics sentry-cdn=sentry mc.yandex hotjar= crazyegg=crazy-egg amplitude= newrelic=new-relic launchdarkly= posthog= statcounter= optimizely= thrtle imrworldwide=nielsen fastly-insights brandmetrics luckyorange=lucky-orange bugsnag=
+1 com googleapis gstatic cdnjs.cloudflare stripe unpkg cookiebot accounts.google hcaptcha paypal challenges.cloudflare paypalobjects mercadopago klarna mlstatic adyen captcha-delivery braintreegateway appleid.apple
+25 com googletagmanager=google-tag-manager adobedtm tiqcdn tagcommander
+3 com google-analytics= analytics.google=google-analytics cloudflareinsights sentry-cdn=sentry hotjar= crazyegg amplitude= newrelic posthog= statcounter= optimizely= luckyorange bugsnag= datadoghq-browser-agent browser-intake-datadoghq fullstory= visualwebsiteoptimizer=vwo segment= mixpanel= mxpnl=mixpanel heapanalytics smartlook= abtasty= parsely= mouseflow= usefathom xiti chartbeat= etracker= lr-in-prod kameleoon=
 4 google adtrafficquality=google-ads
-4 com pubmatic= googlesyndication=google-ads rubiconproject=magnite criteo= googleadservices=google-ads klaviyo= amazon-adsystem=amazon-ads adnxs=xandr dotomi=epsilon ads.linkedin=linkedin-insight c.bing=microsoft-uet 33across= smartadserver=equativ hubspot= liadm=liveintent rlcdn=liveramp id5-sync=id5 analytics.yahoo=yahoo-ads lijit=sovrn omnitagjs analytics.tiktok=tiktok-pixel eu-1-id5-sync=id5 taboola= opera tapad= googletagservices=google-ad-manager creativecdn=rtb-house casalemedia=index-exchange 3lift=triplelift bat.bing=microsoft-uet 360yield=improve-digital intentiq= quantserve=quantcast pippio=liveramp outbrain= turn=amobee licdn=linkedin-insight agkn=neustar tribalfusion gumgum= rfihub stackadapt= adkernel ipredictive hs-scripts=hubspot sitescout tynt sharethrough= mgid= chimpstatic=mailchimp yieldmo= connatix inmobi ct.pinterest=pinterest-tag socdm hs-banner=hubspot infolinks contextweb=pulsepoint btloader=blockthrough onaudience deepintent onetag-sys=onetag acuityplatform optimonk mathtag=mediamath adentifi aniview blismedia mfadsrvr richaudience yahoo rezync onesignal= servenobid betweendigital scorecardresearch=comscore openwebmp adsafeprotected=ias ctnsnet adroll= kueezrtb hubapi sonobi doubleverify= iqzone postrelease adgrx krushmedia brevo= tumblr exelator=nielsen-dmp bigcommerce mailchimp smilewanted ad-stir undertone kargo indexww=index-exchange company-target=demandbase tremorhub adservice.google mediavine= a-mx=amx pinimg list-manage=mailchimp media6degrees analytics.twitter=x-pixel adtelligent livejournal minutemedia-prebid emxdgt ladsp amxrtb=amx adition privy= callrail= sportradarserving bttrack ads-twitter=x-pixel springserve zemanta=outbrain treasuredata= ml314 pbstck app-us1 sparteo seedtag rtbhouse=rtb-house
-2w com googlevideo=youtube youtube= maps.googleapis=google-maps ytimg=youtube maps.gstatic=google-maps vimeo= translate.google=google-translate hsforms=hubspot-forms jivosite=jivochat vimeocdn=vimeo gravatar= elfsight= maps.google=google-maps trustpilot= disqus= livechatinc=livechat zdassets=zendesk yotpo= translate.googleapis=google-translate wistia= elfsightcdn=elfsight usemessages=hubspot-chat
-1 net typekit jsdelivr wixapps b-cdn akamaized yastatic imgix consentmanager= fastly bunny
-4w net fbcdn=facebook-plugins
-4w com facebook=facebook-plugins twitter=x-widgets cdninstagram=instagram sharethis= linkedin=linkedin-widgets vk=vk-widgets pinterest=pinterest-widgets instagram= addtoany=
-3 io sentry= hotjar= visitor-analytics=
-1 app shop=shop-pay
-4 org adsrvr=the-trade-desk
-3 ru mc.yandex yadro top-fwz1.mail=vk-top-mail
-4 goog merchant-center-analytics=google-ads
-1 org w userway cookielaw=onetrust cleantalk= privacy-center=didomi
-1 eu usercentrics=
+4 com pubmatic= googlesyndication=google-ads rubiconproject criteo= googleadservices=google-ads klaviyo= amazon-adsystem adnxs dotomi ads.linkedin=linkedin-insight c.bing=microsoft-uet 33across= hubspot= taboola= googletagservices=google-ad-manager casalemedia bat.bing=microsoft-uet quantserve outbrain= licdn=linkedin-insight hs-scripts=hubspot ct.pinterest=pinterest-tag hs-banner=hubspot scorecardresearch adroll= analytics.twitter=x-pixel ads-twitter=x-pixel imasdk.googleapis alb.reddit=reddit-pixel quora pardot= snapchat=snap-pixel
+26 com googlevideo=youtube youtube= maps.googleapis=google-maps ytimg=youtube vimeo= translate.google=google-translate maps.google=google-maps disqus= zdassets=zendesk translate.googleapis=google-translate wistia= intercomcdn=intercom calendly= youtube-nocookie=youtube typeform= mapbox= open.spotify
+1 net jsdelivr recaptcha klarnacdn
+46 net fbcdn=facebook-plugins
+46 com facebook=facebook-plugins twitter=x-widgets sharethis= linkedin instagram= tiktok addthis=
+3 io sentry= hotjar= plausible= segment= logrocket=
+4 org adsrvr
+1 eu usercentrics
 4 us tiktokw=tiktok-pixel
-4 fi simpli=simplifi
-4 tr adtarget.com admatic.com
-4 gt ad=hadron
-2w me judge=
-2w to tawk=
-4 jp microad i-mobile.co adingo fout impact-ad
-4 io bidr=beeswax 4dex 1rx privacymanager presage gamoshi
-1 network stripe=
-3 net nr-data=new-relic contentsquare= go-mpulse=mpulse
-4 me loopme
-4 ru mail rutarget adriver
-4 tv teads=
-2w ru jivo=jivochat api-maps.yandex=yandex-maps
-1 jp hatena.ne
-2w io intercom= trustindex= loox=
-3 pl gemius=
-4 ai dxtech hybrid
-4 mx rtb=amx
-4 tech ingage primis
-3 org bbb
-4 co t
-2w co tidio=
-2w net hsforms=hubspot-forms`;
+26 to tawk=
+3 net nr-data contentsquare= omtrdc=adobe-analytics 2o7=adobe-analytics webtrekk
+1 org cookielaw
+26 io intercom=
+26 chat crisp=
+3 cloud matomo=
+3 pro piwik=piwik-pro
+3 is umami=
+1 co datadome
+26 be youtu=youtube
+3 eu browser-intake-datadoghq
+4 * adservice.google=google-ads an.yandex yabs.yandex
+3 * mc.yandex=yandex-metrica`;
 
-export const NAMES = `1 - PHPSESSID __Secure-PHPSESSID JSESSIONID ASP.NET_SessionId ASPSESSIONID$ .ASPXAUTH .AspNetCore.* .AspNet.* __RequestVerificationToken* XSRF-TOKEN laravel_session csrftoken sessionid django_language __Host-(session|csrf|auth|sess)* __Secure-session* connect.sid next-auth.* __Secure-next-auth.* authjs.* __Secure-authjs.* sb-*-auth-token* __session __client_uat* wordpress_* wp-settings-* comment_author_@ woocommerce_* wp_woocommerce_session_@ form_key mage-* cart cart_currency cart_sig cart_ts localization secure_customer_sig _secure_session_id keep_alive _shopify_essential shopify_pay_redirect _tracking_consent checkout_token storefront_digest AWSALB* AWSELB* ARRAffinity* SERVERID BIGipServer* __cf_bm cf_clearance __cflb __cfruid _cfuvid __cfduid __cfwaitingroom cf_chl_* _abck bm_sz bm_sv bm_mi ak_bmsc incap_ses_* visid_incap_# nlbi_# OptanonConsent OptanonAlertBoxClosed eupubconsent-v2 CookieConsent euconsent-v2 addtl_consent usprivacy IABGPP_* didomi_token cookieyes-* cky-consent viewed_cookie_policy cookielawinfo-* cmplz_* uc_settings uc_user_interaction ucData ucString _iub_cs-* cc_cookie axeptio_* borlabs-cookie CookieScriptConsent osano_consentmanager* mtm_consent mtm_cookie_consent mtm_consent_removed matomo_ignore __cmp* __hs_opt_out __hs_do_not_track __hs_initial_opt_in __hs_cookie_cat_pref __hs_gpc_banner_dismiss __kla_off __ph_opt_in_out_* __mp_opt_in_out_* amzn_consent plausible_ignore umami.disabled __gpi_optout _pubcid_optout cto_optout _pbjs_id_optout optimizelyOptOut _hjOptOut
-1 datadome datadome
-1 perimeterx _px[23] _pxvid _pxhd _pxde _pxff_*
-1 recaptcha _GRECAPTCHA rc::[abcdf]*
-1 stripe __stripe_mid __stripe_sid
-2 intercom intercom-id-* intercom-session-* intercom-device-id-* intercom.intercom-state*
-2 zendesk __zlcmid __zlcstore ZD-*
-2 crisp crisp-client/*
-2 tawk twk_* TawkConnectionTime tawkUUID
-2 livechat __lc_cid __lc_cst __lc2_cid __lc2_cst __livechat
-2 drift drift_aid driftt_aid
-2 hubspot-chat messagesUtk hs-messages-*
-2 youtube yt-remote-* yt-player-* yt.innertube::* ytidb::*
-2 vimeo sync_volume sync_active
-2 tidio tidio_state_*
-2 - NEXT_LOCALE pll_language wp-wpml_current_language
-3 google-analytics _ga _ga_* _gid _gat _gat_* _dc_gtm_* __utma __utmb __utmc __utmt __utmv __utmz _gaexp _gaexp_rc _gali FPID FPLC AMP_TOKEN
-3 google-optimize _opt_*
-3 matomo _pk_id.* _pk_ses.* _pk_ref.* _pk_cvar.* _pk_hsr.* _pk_testcookie* _pk_uid
-3 piwik-pro stg_last_interaction stg_returning_visitor stg_traffic_source_priority stg_externalReferrer stg_fired__* stg_utm_campaign stg_pk_campaign
-3 hotjar _hjSession_# _hjSessionUser_# _hj[A-Z]* _hjid hjActiveViewportIds hjViewportId
-3 microsoft-clarity _clck _clsk _cltk CLID
-3 mixpanel mp_@_mixpanel __mpq_*
-3 amplitude AMP_@ AMP_MKTG_@ AMP_TEST AMP_TLDTEST amplitude_id_* amp_@ amplitude_unsent*
-3 posthog ph_*_posthog ph_*_window_id ph_*_primary_window_exists
-3 segment ajs_anonymous_id ajs_user_id ajs_group_id ajs_user_traits ajs_group_properties analytics_session_id* seg_xid*
-3 rudderstack rl_anonymous_id rl_user_id rl_trait rl_group_id rl_group_trait rl_session rl_page_init_* rl_auth_token test_rudder_cookie
-3 heap _hp2_id.* _hp2_ses_props.* _hp2_props.* _hp5_*
-3 fullstory fs_uid fs_lua fs_session _fs_*
-3 logrocket _lr_tabs_* _lr_uf_* _lr_hb_* __lr_*
-3 mouseflow mf_user mf_@ mf_record_user mf_initialDomQueue mf_transmitQueue
-3 smartlook SL_C_@_KEY SL_C_@_SID SL_C_@_VID SL_L_@*
-3 lucky-orange _lo_uid _lo_cid _lo_rid _lo_v _lo_np_* __lotl __lotr _lorid
-3 crazy-egg _ce.s _ce.cch _ce.gtld _ce.clock_event _ce.clock_data _ce.irv _CEFT _ceir _cer.v
-3 contentsquare _cs_c _cs_id _cs_s _cs_ex _cs_rl _cs_cvars _cs_mk* _cs_debug _cs_same_site _cs_root-domain
-3 quantum-metric QuantumMetricSessionID QuantumMetricUserID
-3 inspectlet __insp_*
-3 yandex-metrica _ym_uid _ym_d _ym_isad _ym_visorc _ym_visorc_* _ym_metrika_enabled _ym_hostIndex _ym_fa _ym#_* _ym_retryReqs _ym_wv2rf:*
-3 baidu-tongji Hm_lvt_@ Hm_lpvt_@
-3 adobe-analytics s_cc s_sq s_vi s_fid s_ppv s_ppvl s_nr s_nr# s_lv s_lv_s s_ecid s_vi_* kndctr_@_AdobeOrg_(identity|cluster|consent_check) kndctr_*_AdobeOrg_(identity|cluster)
-3 adobe-target mbox mboxEdgeCluster at_check
-3 piano-analytics atuserid atidvisitor _pcid _pprv _pctx pa_user pa_privacy
-3 etracker _et_coid et_allow_cookies et_scroll_depth
-3 chartbeat _chartbeat# _cb _cb_ls _cb_svref _cb_expires _SUPERFLY_nosample
-3 parsely _parsely_visitor _parsely_session _parsely_slot_click _parsely_tpa_blocked
-3 snowplow _sp_id.@ _sp_ses.@ snowplowOutQueue_*
-3 shopify-analytics _shopify_y _shopify_s _shopify_sa_t _shopify_sa_p _shopify_analytics _landing_page _orig_referrer _shopify_evids
-3 woocommerce-attribution sbjs_*
-3 jetpack tk_ai tk_qs tk_lr tk_or tk_r3d tk_tc
-3 optimizely optimizelyEndUserId optimizelySession optimizelyRedirectData optimizely_data* optimizelySegments optimizelyBuckets
+export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
+2 intercom intercom-* intercom.*
+2 zendesk __zlcmid
+2 youtube yt-(remote|player)-* ytidb*
+3 google-analytics _ga _ga_[A-Z0-9]{6,} _gid _dc_gtm_* FPID FPLC _gat(_*)? __utm[a-z]
+3 matomo _pk_*
+3 piwik-pro stg_(last|returning|traffic|externalR|fired_|utm_|pk_)*
+3 hotjar _hj*
+3 microsoft-clarity _clck _clsk
+3 mixpanel mp_@_mixpanel
+3 amplitude AMP_* amplitude_*
+3 posthog ph_*_posthog
+3 segment ajs_*
+3 - rl_(anonymous_id|user_id|session|trait|page_init_*) _hp2_* fs_uid _lr_(tabs|uf|hb)_* _ce.* _cs_(c|id|s|ex|rl|cvars|mk*) Hm_lp?vt_@ mbox _chartbeat* _parsely_* _sp_(id|ses).@ sbjs_* tk_(ai|qs|lr|or|tc|r3d) dt(Cookie|PC|Sa|LatC)* rx(Visitor|vt)* ai_user ai_session QSI_*
+3 yandex-metrica _ym_*
+3 adobe-analytics s_(cc|sq|vi|fid|ppv|nr) kndctr_*
+3 shopify-analytics _shopify_[ysa]*
+3 optimizely optimizely*
 3 vwo _vwo_* _vis_opt_*
-3 abtasty ABTasty ABTastySession ABTastyData ABTastyOptout
-3 kameleoon kameleoonVisitorCode kameleoonData* kameleoonExperiment*
-3 convert _conv_v _conv_s _conv_r
-3 dynamic-yield _dyid _dyid_server _dyjsession _dy_* _dycst _dycnst _dyfs _dyexps _dyaud_*
-3 new-relic NRBA_SESSION NREUM
-3 sentry sentryReplaySession
-3 datadog _dd_s _dd_s_v2 dd_cookie_test_* dd_site_test_*
-3 dynatrace dtCookie* dtLatC* dtPC* dtSa* rxVisitor* rxvt* dtValidationCookie
-3 application-insights ai_user ai_session ai_authUser
-3 mpulse _boomr_*
-3 qualtrics QSI_*
-3 siteimprove nmstat
-3 pendo _pendo_*
-3 statcounter sc_is_visitor_unique is_unique is_visitor_unique
-3 clicky _jsuid _first_pageview
-3 woopra wooTracker
-3 mapp wt3_eid wt3_sid wt_rla wteid_# wtsid_#
-3 econda emos_jcsid emos_jcvid
-3 naver-analytics NA_SAC NA_SAS wcs_bt
-3 braze-sdk ab.storage.*
-3 ahoy ahoy_visit ahoy_visitor ahoy_events
-3 plausible-umami umami.cache
-4 google-ads _gcl_* _gac_* FPGCL[A-Z]* FPAU gclid
-4 google-ad-manager __gads __gpi __eoi __gsas FCCDCF FCNEC google_adsense_settings goog_pem_mod google_experiment_mod#
-4 doubleclick IDE test_cookie DSID ANID 1P_JAR
-4 meta-pixel _fbp _fbc lastExternalReferrer lastExternalReferrerTime fbm_# fblo_#
-4 microsoft-uet _uetsid _uetvid _uetmsclkid _uetsid_exp _uetvid_exp _uetmsclkid_exp MUID MSPTC ANONCHK
-4 linkedin-insight li_fat_id li_giant li_adsId ln_or _guid bcookie lidc li_sugr UserMatchHistory AnalyticsSyncHistory
-4 tiktok-pixel _ttp _tt_enable_cookie _tt_sessionId ttcsid ttcsid_* ttclid tt_appInfo tt_pixel_session_index tt_sessionId
-4 pinterest-tag _pin_unauth _derived_epik _epik _pinterest_ct _pinterest_ct_rt _pinterest_ct_ua
-4 snap-pixel _scid _scid_r _sctr _screload _schn u_sclid u_sclid_r u_scsid u_scsid_r
-4 reddit-pixel _rdt_uuid _rdt_cid _rdt_em _rdt_em:* rdt_*
-4 x-pixel _twpid twclid _twclid guest_id guest_id_ads guest_id_marketing personalization_id muc_ads
-4 quora-pixel _fcid
-4 criteo cto_bundle cto_bidid cto_dna_bundle cto_pub_* cto_tld_test criteo_* cto_axid cto_h2h cto_idcpy
-4 taboola t_gid t_pt_gid _tb_sess_r _tb_t_ppg taboola* trc_cookie_storage
-4 outbrain outbrain_* dicbo_id obuid OB-*
-4 adroll __adroll_* __ar_v4 __adroll
-4 rtb-house __rtbh.*
-4 adobe-audience-manager AMCV_*AdobeOrg AMCVS_*AdobeOrg demdex aam_uuid dextp
-4 quantcast __qca _dlt
-4 comscore _scor_uid
-4 hubspot __hstc hubspotutk __hssc __hssrc __hsfp
-4 klaviyo __kla_id klaviyoOnsite klaviyoPagesVisitCount klaviyoFormSetting
-4 marketo _mkto_trk
-4 pardot visitor_id# visitor_id#-hash lpv#
-4 mailchimp mc_cid mc_eid mc_landing_site mailchimp.* mailchimp_landing_site
-4 brevo sib_cuid uuid_sib
-4 activecampaign prism_# ac_enable_tracking
-4 customer-io _cio _cioid _cioanonid
-4 attentive __attentive_*
-4 bloomreach __exponea_etc__ __exponea_time2__ __exponea_last_session_ping_timestamp__ xnpe_*
-4 omnisend omnisendSessionID omnisendAnonymousID omnisendContactID omnisend-*
-4 6sense _gd_visitor _gd_session _gd_svisitor 6suuid _an_uid
-4 bizible _biz_uid _biz_nA _biz_flagsA _biz_pendingA _biz_sid _biz_ABTestA
-4 leadfeeder _lfa _lfa_*
-4 sharpspring __ss __ss_tk __ss_referrer koitk
-4 rd-station rdtrk __trf.src _rdtrk _form_fields
-4 awin _aw_m_# _aw_sn_# _aw_j_# aw#
-4 rakuten-advertising rmStore rmuid
-4 impact IR_gbd IR_# IR_PI
-4 cj cjConsent cjUser cjevent cjevent_dc
-4 partnerize tPHG-PS
-4 tradetracker TT2_# __tgdat __tglastts
-4 branch branch_session branch_session_first _branch_match_id
-4 appsflyer afUserId AF_SYNC AF_DEFAULT_MEASUREMENT_STATUS AF_SESSION AF_BANNERS_SESSION_ID
-4 callrail calltrk_referrer calltrk_landing calltrk_session_id calltrk-*
-4 prebid _pubcid _sharedid _pbjs_userid_consent_data sharedid _pubcid_* _sharedid_* pbjs-unifiedid* pbjs_li_nonid pbjs_fabrickId*
-4 id5 id5id id5id_* id5_* id5-*
-4 liveramp idl_env _lr_*
-4 lotame _cc_id _cc_cc _cc_aud _cc_dc _cc_domain panoramaId panoramaId_expiry panoramaId_expiry_exp
-4 liveintent _li_ss _li_dcdm_c _lc2_fpi _li_duid _li_ss_*
-4 the-trade-desk TDID TDCPM __uid2_advertising_token __euid_advertising_token UID2-sdk-identity
-4 epsilon dtm_*
-4 permutive permutive-* _pcrprs _psegs _pdfps _papns
-4 cxense cX_P cX_G cX_S _cX_*
-4 utiq netid_utiq_adtechpass utiq*
-4 gemius __gfp_*
-4 ezoic ezoab_# ezoadgid_# ezoref_# ezosuibasgeneris-1 ezouid_# ezovuuid_# ezux_*
-4 amazon-ads ad-id ad-privacy aps_* apstag*
-4 ivw-nielsen _nlsn* nol_fpid
-4 optinmonster _omappvp _omappvs omSeen-* om-#
-4 wunderkind bounceClientVisit# bounceClientVisit#v bounceClientVisit#c __idcontext
-4 triple-whale TriplePixel TriplePixelU triplepixel*
-4 addthis __atuvc __atuvs __atrfs
-4 sharethis __stid __stidv __unam _stacxiommap
-4 yahoo-ads _yjsu_yjad _ycl_yjad _ytclid
-4 line-tag __lt__*
-4 kakao-pixel _kawlt _kawltea _karb* _kau _kuid
-4 vk-ads tmr_lvid tmr_lvidTS tmr_detect tmr_reqNum
-4 trafficjunky tj_UUID tj_UUID_v2`;
+4 google-ads _gcl_* _gac_* FPAU FPGCL*
+4 google-ad-manager __gads __gpi __eoi
+4 doubleclick IDE test_cookie
+4 meta-pixel _fbp _fbc
+4 microsoft-uet MUID _uet*
+4 linkedin-insight li_fat_id ln_or bcookie lidc
+4 tiktok-pixel _ttp ttclid _tt_* tt_(appInfo|sessionId|pixel*) ttcsid*
+4 pinterest-tag _pin_unauth _pinterest_ct*
+4 snap-pixel _sctr _scid*
+4 reddit-pixel _rdt_*
+4 x-pixel _twpid _?twclid guest_id*
+4 criteo cto_*
+4 - t_gid taboola* _tb_* __ar_v4 __adroll* __rtbh.* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id#* mc_(cid|eid) _cio* __attentive_* _biz_* _lfa* _aw_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* _cc_(id|cc|aud|dc|domain) panoramaId* _li_(ss|dcdm_c|duid)* __uid2_* dtm_* permutive-* __gfp_* ezo(ab|adgid|ref|uid|vuuid|suibasgeneris|ux)* omSeen-* _omapp* __atuv*
+4 hubspot hubspotutk __hs(tc|sc|src|fp)
+4 klaviyo __kla_id`;
 
-export const SIGNATURES = `1o captcha-and-bot-defence /cdn-cgi/challenge-platform/ /cdn-cgi/(trace|l/|styles/|bm/) /akam/ /_Incapsula_Resource /.well-known/
-3to zaraz /cdn-cgi/zaraz/
-3po cloudflare-web-analytics /cdn-cgi/(rum|beacon)
-3to vercel-analytics /_vercel/(insights|speed-insights)/
-3t matomo */(matomo|piwik).(js|min.js)$ */js/container_[A-Za-z0-9]+.js$
-3p matomo/hit */(matomo|piwik).php$
-3p matomo/renamed /&idsite=#&rec=1
-3t piwik-pro */ppms.(js|php)$ */containers/@.js$
-3p snowplow */com.snowplowanalytics.snowplow/tp2$ /i$&e=(pv|pp|se|ue|tr)&p=web
-3t plausible */plausible(.[a-z.-]+)?.js$
-3t umami */umami.js$
-3t posthog */static/(array|recorder|surveys|posthog-recorder|web-vitals|dead-clicks-autocapture)(.full)?.js$ */array/phc_ */(e|s|i/v0/e|decide|flags)/&ip=[01]&_=# */(e|s|i/v0/e)/&compression=
-3p google-analytics/server-side */(g/collect|ga/g/c)$&v=2&tid=G- */(j/|r/)?collect$&tid=UA- */collect$&v=2&tid=G-
-4to google-ads/gateway */gtag/js$&id=(AW|DC)- /[a-z0-9]+/$&id=(AW|DC)-[0-9]{7,}$
-3to google-analytics/gateway */gtag/js$&id=(G|GT|UA)- /[a-z0-9]+/$&id=(G|GT)-[A-Z0-9]{7,}$
-2mo google-tag-manager/own */gtm.js$&id=GTM- */ns.html$&id=GTM- /[a-z0-9]+/?$&id=GTM-[A-Z0-9]{5,}
-3t google-analytics/legacy */(analytics|ga).js$&id=UA-
-3p adobe-analytics /b/ss/[a-z]
-3p adobe-web-sdk */ee/(*/)?v#/(interact|collect)$
-4s adobe-visitor-id /id$&d_visid_ver= /id$&d_orgid=
-4p meta-pixel/gateway */tr/?$&id=[0-9]{15,16}&ev=
-4t meta-pixel/own */fbevents.js$
-4p criteo /event$&a=#&v=#.#.#&p0=
-4p eulerian /ea.js$ /col2?[a-z]*/[a-z0-9.-]+/&euidl= /col2?a?/-/&urlp?=
-3p at-internet /hit.xiti$
-3t segment */analytics.js/v1/[A-Za-z0-9]+/analytics(.min)?.js$
-3t amplitude */amplitude-#.#.#(-min.gz)?.js$ */analytics-browser-#.#.#(-min)?.js
-3t mixpanel */mixpanel-(#-)?latest(.min)?.js$
-4a prebid */prebid(-?#([.-]#)*)?(.min)?.js$ */openrtb2?/ */gampad/ads
-4a googletag */tag/js/gpt.js$ */pagead/js/adsbygoogle.js$
-4sx /cookie-sync */(user_?-?sync|cookie_?-?sync|cookie_?-?match|getuid[js]?|setuid|pixel-?sync|syncpixel)(/|.|$)`;
+export const SIGNATURES = `10o /bot-defence /cdn-cgi/challenge-platform/ /akam/ /_Incapsula_Resource
+34o zaraz /cdn-cgi/zaraz/
+31o cloudflare-web-analytics /cdn-cgi/(rum|beacon)
+34o vercel-analytics /_vercel/(speed-)?insights/
+34 matomo */(matomo|piwik)(.min)?.js$
+31 matomo/hit */(matomo|piwik).php$ /&idsite=#&rec=1
+31 piwik-pro */ppms.(js|php)$
+31 snowplow */com.snowplowanalytics.snowplow/tp2$
+34 plausible */plausible(.[a-z.-]+)?.js$
+34 umami */umami.js$
+34 posthog */(static/array(.full)?.js$|array/phc_) */(e|s|flags)/&(ip|compression)=&_=#
+31 google-analytics/hit */(collect|ga/g/c)$&tid=(G|UA)-
+44o google-ads/own */(gtag/js)?$&id=(AW|DC)-[0-9]{7,}
+34o google-analytics/own */(gtag/js)?$&id=(G|GT|UA)-[A-Z0-9]{7,}
+25o google-tag-manager */(gtm.js|ns.html)?$&id=GTM-
+31 adobe-analytics /b/ss/[a-z]
+31 adobe-web-sdk */ee/(*/)?v#/(interact|collect)$
+43 adobe-audience-manager /id$&d_(visid_ver|orgid)=
+41 meta-pixel/hit */tr/?$&id=#&ev=
+44 meta-pixel/own */fbevents.js$
+41 criteo /event$&a=#&v=#.#&p0=
+31 piano-analytics /hit.xiti$
+42 prebid */prebid[0-9.-]*(.min)?.js$ */openrtb2?/
+43x /cookie-sync */(user|cookie|pixel)_?-?(sync|match)(/|.|$) */[gs]etuid`;
 
-export const URLS = `1 recaptcha google.*,recaptcha.net /recaptcha/
-1 recaptcha gstatic.com /recaptcha/
-4p google-ads/conversion google.* /(pagead|ads|ccm|rmkt|adsense)/ /measurement/conversion
-2w google-maps google.* /maps/
-3p google-analytics/cross-domain google.* /g/collect
-4t google-ads/gtag googletagmanager.com /gtag/(js|destination)&id=(AW|DC|MC)-
-3t google-analytics/gtag googletagmanager.com /gtag/
-4 google-ads/service-worker googletagmanager.com /static/service_worker/
-3p google-tag-manager/pings googletagmanager.com /(a|td)$
-4p meta-pixel/tr facebook.com /tr/?$ /privacy_sandbox/
-1 facebook-login facebook.com /(v#.#/)?dialog/oauth /login
-4w facebook-plugins facebook.com /(v#.#/)?plugins/
-4w facebook-sdk connect.facebook.net */(sdk|all)(/|.js|.debug)
-4t meta-pixel connect.facebook.net /
-4p linkedin-insight/px linkedin.com /(px|collect|attribution_trigger)(/|$)
-1 linkedin-login linkedin.com /(oauth|uas)/
-4p x-pixel t.co,twitter.com,x.com /(1/)?i/adsct
-1 x-login twitter.com,x.com /(i/)?oauth
-4s microsoft-uet/gif bing.com /c.gif$
-2w bing-maps bing.com /maps /api/maps
-3t application-insights msecnd.net /scripts/[abc]/ai
-3t yandex-metrica yandex.*,yastatic.net /(metrika|watch)/
-3t yandex-metrica/jsdelivr jsdelivr.net /npm/yandex-metrica-watch
-4a yandex-ads yandex.* /ads/
-4t yahoo-pixel yimg.com /wi/ytc.js
-4t yahoo-japan-ads yimg.jp /images/listing/tool/
-4t pinterest-tag pinimg.com /ct/
-4p pinterest-tag/pixel pinterest.com /(v3|user)/
-4t reddit-pixel redditstatic.com /ads/
-4t snap-pixel sc-static.net /scevent
-4w tiktok-embed tiktok.com /(embed|player|oembed)
-4t tiktok-pixel tiktok.com /(i18n/pixel|api/v2/)
-2w hubspot-chat hubspot.com /livechat /conversations-visitor
-2 hubspot-forms hubspot.com /(embed|emailcheck|submissions|uploads)/
-3p vimeo/vuid vimeo.com /ablincoln/
-2w spotify-embed open.spotify.com /embed
-4t klaviyo/onsite klaviyo.com /onsite/
-3p shopify-analytics shopify.com /(shopifycloud/(web-pixels|trekkie|boomerang|consent-tracking)|s/trekkie|wpm/|unstable/produce)
-1 paypal/messaging paypal.com /(sdk|tagmanager|xoplatform|webapps|smart|checkoutnow)
-1 amazon-login amazon.* /ap/`;
+export const URLS = `1 recaptcha google.*,gstatic.com /recaptcha/
+41 google-ads/google google.* /(pagead|ads|ccm|rmkt|adsense)/ /measurement/conversion
+26 google-maps google.* /maps/
+44 google-ads/gtag googletagmanager.com /gtag/(js|destination)&id=(AW|DC|MC)-
+34 google-analytics googletagmanager.com /gtag/
+41 doubleclick doubleclick.net /g/collect
+41 meta-pixel/tr facebook.com /tr/?$
+1 facebook-login facebook.com */dialog/oauth /login
+46 facebook-plugins facebook.com */plugins/
+46 facebook-sdk connect.facebook.net */(sdk|all)[/.]
+44 meta-pixel connect.facebook.net /
+41 linkedin-insight linkedin.com /(px|collect)/?$
+41 x-pixel t.co,twitter.com,x.com /(1/)?i/adsct
+42 yandex-ads yandex.* /ads/
+44 yahoo-pixel yimg.com /wi/ytc.js
+44 pinterest-tag pinimg.com /ct/
+44 reddit-pixel redditstatic.com /ads/
+44 snap-pixel sc-static.net /scevent
+44 tiktok-pixel tiktok.com /(i18n/pixel|api/v2/)
+26 hubspot-chat hubspot.com /livechat /conversations-visitor
+31 shopify-analytics shopify.com */(web-pixels|trekkie|boomerang|wpm|produce)`;
 
-export const WORDS = `4 ads? adserv(er)? adserving adtech rtb bid(der|ders)? dsp ssp dmp (user|cookie|u|c)?sync cookiesync retarget(ing)? affiliates?
-3 pixels? track(er|ing)? analytics? stats? metrics? rum telemetry beacons? events?`;
+export const WORDS = `h4 ads? adserv(er|ing)? adtech rtb bid(der)? dsp ssp dmp (user|cookie|c|u)?sync retarget(ing)?
+h3 pixels? track(er|ing)? analytics? stats? metrics? rum telemetry beacons?
+n1 [a-z]*sess(ion)?(_?id)? [cx]srf[a-z]* auth[a-z]* log(in|ged) cart basket checkout [a-z]*consent[a-z]* lang(uage)? locale currency theme`;

@@ -1,22 +1,15 @@
 // The compact text of the core tables. Notation: see ../README.md; the reader is ../decode.ts.
-import { matcher } from './merge.mjs';
 
-/** Hosts and listed names in the core: as many as the size budget bears. */
-const HOSTS = 330;
-const LISTED_NAMES = 0;
+/** Hosts in the core: as many as the size budget bears. */
+const HOSTS = 150;
 
 const CLASSES = { 'first-party': '1', functional: '2', analytics: '3', advertising: '4' };
-const ROLES = {
-  pixel: 'p',
-  'ad-tag': 'a',
-  'cookie-sync': 's',
-  'tracker-script': 't',
-  'tag-manager': 'm',
-  widget: 'w',
-  '-': '',
-};
+const ROLES = ['-', 'pixel', 'ad-tag', 'cookie-sync', 'tracker-script', 'tag-manager', 'widget'];
 const SCOPES = { own: 'o', third: 'x', any: '' };
-const code = row => CLASSES[row.class] + ROLES[row.role ?? '-'] + SCOPES[row.scope ?? 'any'];
+function code(row) {
+  const text = CLASSES[row.class] + ROLES.indexOf(row.role ?? '-') + SCOPES[row.scope ?? 'any'];
+  return text.replace(/0$/, '');
+}
 
 /** `<code> <id> [<hosts>] <pattern>...` */
 export function coreRules(rows) {
@@ -25,45 +18,41 @@ export function coreRules(rows) {
     .join('\n');
 }
 
+/** The most frequent hosts and those marked `yes`; unknown and first-party pass alike, so few of the latter. */
+function chosen(rows) {
+  const marked = rows.filter(row => row.core === 'yes');
+  const others = rows.filter(row => row.core !== 'yes' && row.class !== 'first-party');
+  const picked = new Set([...marked, ...others.slice(0, HOSTS - marked.length)]);
+  return rows.filter(row => picked.has(row));
+}
+
 /** `<code> <top level> <label>...`; `criteo=` names the service `criteo`, `licdn=linkedin` another. */
-export function coreHosts(rows) {
+export function coreHosts(rows, services) {
   const groups = new Map();
-  for (const row of rows.slice(0, HOSTS)) {
+  for (const row of chosen(rows)) {
     const dot = row.host.lastIndexOf('.');
     const label = row.host.slice(0, dot);
     const own = label.slice(label.lastIndexOf('.') + 1) === row.service;
+    // A name of its own costs next to nothing; others only where sites are likely to decide on the service alone.
+    const named = own ? row.class !== 'first-party' : services.has(row.service);
     const key = code(row) + ' ' + row.host.slice(dot + 1);
-    const entry = label + (row.service === '-' ? '' : own ? '=' : '=' + row.service);
+    const entry = label + (row.service === '-' || !named ? '' : own ? '=' : '=' + row.service);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups].map(([key, labels]) => [key, ...labels].join(' ')).join('\n');
 }
 
-/** `<code> <service> <name>...`; service `-` for none, `~` for rows taken from a list. */
-export function coreNames(rows) {
+/** `<code> <service> <name>...`; service `-` for none. */
+export function coreNames(rows, services) {
   const groups = new Map();
-  const curated = rows.filter(row => row.service !== '~');
-  const wild = curated.filter(row => /[*#@([]/.test(row.name));
-  // A name that a pattern of the same service covers needs no row of its own.
-  const covered = row =>
-    wild.some(
-      other =>
-        other !== row &&
-        other.service === row.service &&
-        other.class === row.class &&
-        !/[*#@([]/.test(row.name) &&
-        matcher(other.name)(row.name),
-    );
-  for (const row of [
-    ...curated.filter(row => !covered(row)),
-    ...rows.filter(row => row.service === '~').slice(0, LISTED_NAMES),
-  ]) {
-    const key = code(row) + ' ' + row.service;
+  for (const row of rows.filter(row => row.core === 'yes')) {
+    const key = code(row) + ' ' + (services.has(row.service) ? row.service : '-');
     groups.set(key, [...(groups.get(key) ?? []), row.name]);
   }
   return [...groups].map(([key, names]) => [key, ...names].join(' ')).join('\n');
 }
 
+/** `<h or n><class> <word>...` */
 export function coreWords(rows) {
-  return rows.map(row => [CLASSES[row.class], row.words].join(' ')).join('\n');
+  return rows.map(row => [row.kind[0] + CLASSES[row.class], row.words].join(' ')).join('\n');
 }

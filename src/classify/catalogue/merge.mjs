@@ -21,7 +21,8 @@ export function mergeHosts(curated, prebid, web, ranked) {
   }
   for (const row of listed.values()) {
     // A hand-written row speaks for its subdomains as well, and for the name someone registered.
-    const decided = suffixes(row.host).some(suffix => rows.get(suffix)?.curated);
+    const national = row.host.replace(/\.(com?\.)?[a-z]{2,3}$/, '.*');
+    const decided = [...suffixes(row.host), ...suffixes(national)].some(suffix => rows.get(suffix)?.curated);
     if (!row.clash && !decided) rows.set(row.host, { ...row, role: '-', service: '-' });
   }
   // Frequency: hosts are listed by rank only; 1/rank stands in for the count (Zipf).

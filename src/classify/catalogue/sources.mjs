@@ -58,6 +58,10 @@ export function webEntities() {
 const NOT_BIDDERS =
   /(^|\.)(github\.com|githubusercontent\.com|prebid\.org|iab\.com|iabtechlab\.com|iabeurope\.eu|w3\.org|mozilla\.org|example\.(com|net|org)|npmjs\.com|stackoverflow\.com|wikipedia\.org|jsdelivr\.net|unpkg\.com|google\.com|googletagmanager\.com|youtube\.com|atlassian\.net|adobe\.com|apple\.com|microsoft\.com|whatwg\.org|ietf\.org|schema\.org|vimeo\.com|dropbox\.com|glomex\.com|jwplayer\.com|jwplatform\.com|brightcove\.com|notion\.(so|site)|readme\.io|gitbook\.io|confluence\.com|facebook\.com|twitter\.com|linkedin\.com|test\.com|domain\.com|mysite\.com|publisher\.com|site\.com|localhost|postman\.com|swagger\.io|bitbucket\.org|openstreetmap\.org|ipify\.org|cloudflare\.com|kakao\.com|daum\.net)$/;
 
+/** Names with much besides ads: only the very host that an adapter names is taken. */
+const PORTALS =
+  /^(opera\.com|mail\.ru|yahoo\.com|yahoo\.co\.jp|yimg\.(com|jp)|wp\.pl|onet\.pl|ocdn\.eu|hinet\.net|otto\.de|seznam\.cz|ex\.co|rakuten\.co\.jp|ebay\.com|disqus\.com|dailymotion\.com|shopify\.com|amazon\.com|bild\.de|vk\.com|reddit\.com|snapchat\.com|tiktok\.com|wordpress\.com|automattic\.com|azure\.com|ip-api\.com|piano\.io)$/;
+
 /** Prebid.js bid adapters and identity modules -> { host, class, source } */
 export function prebidHosts() {
   const rows = new Map();
@@ -67,7 +71,8 @@ export function prebidHosts() {
     for (const [, found] of code.matchAll(
       /['"`](?:https?:)?\/\/([a-z0-9][a-z0-9.-]*\.[a-z]{2,})(?=[/'"`?:])/g,
     )) {
-      const host = registrable(found);
+      const name = registrable(found);
+      const host = PORTALS.test(name) ? found : name;
       if (NOT_BIDDERS.test(found) || SHARED.test(found) || SECOND_LEVEL.test(host) || rows.has(host))
         continue;
       rows.set(host, { host, class: 'advertising', source: `prebid.js: ${file.replace(/\.\w+$/, '')}` });
