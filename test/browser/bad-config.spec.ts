@@ -1,17 +1,7 @@
 // A faulty configuration: one clear problem each, by code and path, in the console and in problems(); the page works and
 // everything optional stays held whatever is pressed. A damaged or later consent cookie: asked again, nothing thrown.
 import { expect, test } from '../support/fixtures.js';
-import {
-  HOME,
-  OWN_COOKIES,
-  asked,
-  calm,
-  cookieNames,
-  homePage,
-  homePageWith,
-  leaks,
-  ran,
-} from '../support/parlo.js';
+import { HOME, asked, calm, cookieNames, homePage, homePageWith, leaks, ran } from '../support/parlo.js';
 import type { Page } from '@playwright/test';
 
 /** What these specs use of the handle, as the public contract gives it. */
