@@ -36,15 +36,14 @@ export default [
     output: { file: `${out}/askfirst.js`, format: 'iife', banner: credits },
     plugins: [nodeResolve(), compile, minify],
   },
-  {
-    input: 'src/banner/index.ts',
-    output: {
-      file: `${out}/askfirst-banner.js`,
-      format: 'es',
-      banner: credits.replace(' Tables', ' With Preact (MIT). Tables'),
-    },
+  ...[
+    ['banner/index', 'banner', '/*! askfirst and Preact, both MIT */'],
+    ['guard/release', 'release', '/*! askfirst, MIT */'],
+  ].map(([input, chunk, banner]) => ({
+    input: `src/${input}.ts`,
+    output: { file: `${out}/askfirst-${chunk}.js`, format: 'es', banner },
     plugins: [nodeResolve(), compile, minify],
-  },
+  })),
   {
     input: entries,
     external,

@@ -5,13 +5,20 @@ import { mountReopen } from './banner/reopen.js';
 import { openConsent } from './consent.js';
 import { messageOf, problem } from './consent/problems.js';
 import type { Config, Consent, Problem, Stop } from './consent/types.js';
-import { startGuard } from './guard/index.js';
+import { guardPage, type LoadRelease } from './guard/guard.js';
+import type { PageWindow } from './page/natives.js';
 import { startGoogleSignals } from './signals/google.js';
 
-type BannerChunk = { readonly mountBanner: (consent: Consent) => Stop };
+type LoadBanner = () => Promise<{ readonly mountBanner: (consent: Consent) => Stop }>;
 
 /** The tag that loaded us; only readable while we run for the first time. */
 const tag = document.currentScript as HTMLScriptElement | null;
+
+/** Fetches a chunk that lies beside this file, wherever the site put it. A computed address, so nothing is bundled in. */
+const load = (chunk: string): Promise<never> =>
+  import(new URL(`askfirst-${chunk}.js`, tag?.src || document.baseURI).href) as Promise<never>;
+const loadBanner: LoadBanner = () => load('banner');
+const loadRelease: LoadRelease = () => load('release');
 
 /** The configuration in the page, with what the tag itself says on top. */
 function readConfig(problems: Problem[]): unknown {
@@ -46,7 +53,7 @@ function start(): void {
   }
   const consent = openConsent(config, problems);
   print(consent.problems());
-  startGuard(consent);
+  guardPage(consent, window, loadRelease);
   startGoogleSignals(consent);
   Object.defineProperty(window, 'askfirst', { value: consent, configurable: true, enumerable: true });
   mountReopen(consent);
@@ -55,14 +62,17 @@ function start(): void {
   const showBanner = () => {
     if (loading || consent.get().view === 'closed') return;
     loading = true;
-    // A computed address: the chunk lies beside this file, wherever the site put it.
-    const chunk = new URL('askfirst-banner.js', tag?.src || document.baseURI).href;
-    (import(chunk) as Promise<BannerChunk>)
-      .then(({ mountBanner }) => void mountBanner(consent))
+    loadBanner()
+      .then(({ mountBanner }) => {
+        mountBanner(consent);
+        // Fetched while the visitor reads, so that an answer takes effect at once.
+        void loadRelease().catch(() => {});
+      })
       .catch((error: unknown) => {
         loading = false; // the next request to open tries again
-        consent.report(problem('banner/not-loaded', chunk, messageOf(error)));
-        console.warn(`[askfirst] banner/not-loaded at ${chunk}: ${messageOf(error)}`);
+        const fault = problem('banner/not-loaded', 'banner', messageOf(error));
+        consent.report(fault);
+        print([fault]);
       });
   };
   consent.subscribe(showBanner);

@@ -19,13 +19,15 @@ const list = (answers: Readonly<Record<string, boolean>>) =>
     .join('&');
 
 function answers(text: string): Record<string, boolean> {
-  const out: Record<string, boolean> = {};
-  for (const item of text ? text.split('&') : []) {
-    const match = /^([^:]+):([01])$/.exec(item);
-    if (!match?.[1]) throw new Error(`bad answer "${item}"`);
-    out[decodeURIComponent(match[1])] = match[2] === '1';
-  }
-  return out;
+  const items = text ? text.split('&') : [];
+  // fromEntries defines each key, so that no name can reach the prototype.
+  return Object.fromEntries(
+    items.map(item => {
+      const match = /^([^:]+):([01])$/.exec(item);
+      if (!match?.[1]) throw new Error(`bad answer "${item}"`);
+      return [decodeURIComponent(match[1]), match[2] === '1'];
+    }),
+  );
 }
 
 /** The record as one line of cookie-safe text. */

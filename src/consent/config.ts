@@ -8,87 +8,69 @@ import type { Config, Problem, ServiceConfig, Settings } from './types.js';
 /** The category that is always on and never listed by a site. */
 export const FIRST_PARTY = 'first-party';
 
-/** Browsers cap cookies at 400 days (RFC 6265bis section 5.6.1), so a longer promise could not be kept. */
-const LONGEST_LIFETIME = 400;
-
 type Report = (code: ProblemCode, at: string, detail: string) => void;
-/** Reports what is wrong with `value`; says nothing when it is right. */
-type Check = (value: unknown, at: string, report: Report) => void;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a value may be: a named test, words separated by `|`, the members of an object, or `[rule]` for a map of them. */
+type Rule = string | { readonly [key: string]: Rule } | readonly [Rule];
 
-function expect(what: string, test: (value: unknown) => boolean): Check {
-  return (value, at, report) => {
-    if (!test(value)) report('config/wrong-type', at, `Expected ${what}.`);
-  };
-}
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const isNumber = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most;
 
-const text = expect('a non-empty text', value => typeof value === 'string' && value !== '');
-const texts = expect(
-  'a list of non-empty texts',
-  value => Array.isArray(value) && value.every(item => typeof item === 'string' && item !== ''),
-);
-const flag = expect('true or false', value => typeof value === 'boolean');
-const days = expect(
-  `a number of days from 1 to ${LONGEST_LIFETIME}`,
-  value => typeof value === 'number' && value >= 1 && value <= LONGEST_LIFETIME,
-);
-const milliseconds = expect(
-  'a number of milliseconds from 0',
-  value => typeof value === 'number' && value >= 0 && value < Infinity,
-);
-const token = expect('a name of letters, digits, - and _', value => /^[\w-]+$/.test(String(value)));
-const oneOf = (...values: string[]): Check =>
-  expect(`one of ${values.join(', ')}`, value => values.includes(value as string));
+const TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  'a text': isText,
+  'a list of texts': value => Array.isArray(value) && value.every(isText),
+  'true or false': value => typeof value === 'boolean',
+  // Browsers cap cookies at 400 days (RFC 6265bis section 5.6.1), so a longer promise could not be kept.
+  '1 to 400 days': value => isNumber(value, 1, 400),
+  milliseconds: value => isNumber(value, 0, 1e6),
+  'a name of letters, digits, - and _': value => /^[\w-]+$/.test(value as string),
+};
 
-function object(shape: Record<string, Check>): Check {
-  return (value, at, report) => {
-    if (!isObject(value)) return report('config/wrong-type', at, 'Expected an object.');
+const TEXT = 'a text';
+const TEXTS = 'a list of texts';
+const FLAG = 'true or false';
+const DAYS = '1 to 400 days';
+
+const CONFIG: Rule = {
+  policy: { version: TEXT, url: TEXT },
+  categories: [{ label: TEXT, description: TEXT }],
+  services: [{ label: TEXT, category: TEXT, hosts: TEXTS, urls: TEXTS, cookies: TEXTS, storage: TEXTS }],
+  unknown: 'observe|block',
+  tagManagers: TEXT,
+  model: 'opt-in|opt-out|notice',
+  region: TEXT,
+  language: TEXT,
+  lifetime: { accept: DAYS, reject: DAYS },
+  cookie: 'a name of letters, digits, - and _',
+  firstPartyDomains: TEXTS,
+  google: { dataLayer: TEXT, adsDataRedaction: FLAG, urlPassthrough: FLAG },
+  releaseTimeout: 'milliseconds',
+  banner: { texts: [TEXT] },
+};
+
+/** Reports every way in which `value` breaks `rule`. */
+function check(value: unknown, rule: Rule, at: string, report: Report): void {
+  if (typeof rule === 'string') {
+    const isRight = TESTS[rule]?.(value) ?? rule.split('|').includes(value as string);
+    if (isRight) return;
+    if (at.endsWith('.category') && Array.isArray(value))
+      report('config/two-categories', at, 'Only one is possible.');
+    else report('config/wrong-type', at, `Expected ${rule}.`);
+  } else if (typeof value !== 'object' || !value || Array.isArray(value)) {
+    report('config/wrong-type', at, 'Expected an object.');
+  } else {
     for (const [key, item] of Object.entries(value)) {
       const path = at ? `${at}.${key}` : key;
-      if (!Object.hasOwn(shape, key)) {
-        report('config/unknown-key', path, `Known here: ${Object.keys(shape).join(', ')}.`);
-      } else if (item !== undefined) shape[key]?.(item, path, report);
+      const next = Array.isArray(rule)
+        ? (rule[0] as Rule)
+        : Object.hasOwn(rule, key) && (rule as Record<string, Rule>)[key];
+      if (!next) report('config/unknown-key', path, `Known: ${Object.keys(rule).join(', ')}.`);
+      // Absent is absent, and consent mode is turned off with `false`.
+      else if (item !== undefined && (path !== 'google' || item !== false)) check(item, next, path, report);
     }
-  };
+  }
 }
-
-function mapOf(check: Check): Check {
-  return (value, at, report) => {
-    if (!isObject(value)) return report('config/wrong-type', at, 'Expected an object.');
-    for (const [key, item] of Object.entries(value)) check(item, `${at}.${key}`, report);
-  };
-}
-
-const category: Check = (value, at, report) => {
-  if (Array.isArray(value)) report('config/two-categories', at, 'A service belongs to exactly one category.');
-  else text(value, at, report);
-};
-
-const google: Check = (value, at, report) => {
-  if (value !== false)
-    object({ dataLayer: text, adsDataRedaction: flag, urlPassthrough: flag })(value, at, report);
-};
-
-const config = object({
-  policy: object({ version: text, url: text }),
-  categories: mapOf(object({ label: text, description: text })),
-  services: mapOf(
-    object({ label: text, category, hosts: texts, urls: texts, cookies: texts, storage: texts }),
-  ),
-  unknown: oneOf('observe', 'block'),
-  tagManagers: text,
-  model: oneOf('opt-in', 'opt-out', 'notice'),
-  region: text,
-  language: text,
-  lifetime: object({ accept: days, reject: days }),
-  cookie: token,
-  firstPartyDomains: texts,
-  google,
-  releaseTimeout: milliseconds,
-  banner: object({ texts: mapOf(text) }),
-});
 
 /** Every category named anywhere must exist, and nothing may be claimed for two of them. */
 function checkCategories(
@@ -110,11 +92,7 @@ function checkCategories(
         const owner = service.category ?? '';
         const other = claims.get(part + pattern);
         if (other !== undefined && other !== owner) {
-          report(
-            'config/two-categories',
-            `services.${id}.${part}`,
-            `"${pattern}" is claimed for two categories.`,
-          );
+          report('config/two-categories', `services.${id}.${part}`, pattern);
         }
         claims.set(part + pattern, owner);
       }
@@ -132,7 +110,7 @@ export function checkConfig(input: unknown): {
 } {
   const problems: Problem[] = [];
   const report: Report = (code, at, detail) => problems.push(problem(code, at, detail));
-  config(input, '', report);
+  check(input, CONFIG, '', report);
   // Everything below relies on the types just checked.
   let checked = (problems.length ? {} : input) as Config;
   const categories = Object.entries(checked.categories ?? { analytics: {}, advertising: {} }).filter(
@@ -154,14 +132,10 @@ export function checkConfig(input: unknown): {
     language: checked.language ?? 'en',
     lifetime: { accept: checked.lifetime?.accept ?? 180, reject: checked.lifetime?.reject ?? 180 },
     cookie: checked.cookie ?? 'askfirst',
-    google: checked.google !== false && {
-      dataLayer: checked.google?.dataLayer ?? 'dataLayer',
-      adsDataRedaction: checked.google?.adsDataRedaction ?? false,
-      urlPassthrough: checked.google?.urlPassthrough ?? false,
-    },
+    google: checked.google ?? {},
     releaseTimeout: checked.releaseTimeout ?? 5000,
     banner: checked.banner ?? {},
     owner: compileOwner(services, checked.firstPartyDomains ?? []),
   };
-  return { settings: Object.freeze(settings), problems };
+  return { settings, problems };
 }

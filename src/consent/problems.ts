@@ -3,31 +3,29 @@
 
 import type { Problem } from './types.js';
 
-/** Severity by code: an `error` keeps everything optional denied, because the site's wishes are not known for sure. */
-const SEVERITY = {
-  'config/not-json': 'error',
-  'config/unknown-key': 'error',
-  'config/wrong-type': 'error',
-  'config/unknown-category': 'error',
-  'config/two-categories': 'error',
-  'choice/unknown-category': 'warning',
-  'choice/locked': 'warning',
-  'record/unreadable': 'warning',
-  'record/newer': 'warning',
-  'record/not-stored': 'warning',
-  'callback/threw': 'warning',
-  'guard/fault': 'warning',
-  'markup/unknown-category': 'warning',
-  'banner/fault': 'warning',
-  'banner/not-loaded': 'warning',
-  'script/not-first': 'warning',
-} as const;
-
-export type ProblemCode = keyof typeof SEVERITY;
+export type ProblemCode =
+  | 'config/not-json'
+  | 'config/unknown-key'
+  | 'config/wrong-type'
+  | 'config/unknown-category'
+  | 'config/two-categories'
+  | 'choice/unknown-category'
+  | 'choice/locked'
+  | 'record/unreadable'
+  | 'record/newer'
+  | 'record/not-stored'
+  | 'callback/threw'
+  | 'guard/fault'
+  | 'markup/unknown-category'
+  | 'release/not-loaded'
+  | 'banner/fault'
+  | 'banner/not-loaded'
+  | 'script/not-first';
 
 /** Makes a problem of a known code; `at` is a configuration path or the part of askfirst concerned. */
 export function problem(code: ProblemCode, at: string, detail: string): Problem {
-  return { code, at, detail, severity: SEVERITY[code] };
+  // A fault in the configuration leaves the site's wishes in doubt, so everything optional stays denied.
+  return { code, at, detail, severity: code.startsWith('config/') ? 'error' : 'warning' };
 }
 
 /** The message of whatever was thrown. */

@@ -75,7 +75,7 @@ export interface BannerConfig {
   readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A configuration after checking: every default filled in, frozen. */
+/** A configuration after checking: defaults filled in where more than one place needs them. */
 export interface Settings {
   readonly policy: { readonly version: string; readonly url?: string | undefined };
   /** Optional categories, in order; never contains `first-party`. */
@@ -88,7 +88,7 @@ export interface Settings {
   readonly language: string;
   readonly lifetime: { readonly accept: number; readonly reject: number };
   readonly cookie: string;
-  readonly google: false | { readonly [K in keyof GoogleConfig]-?: NonNullable<GoogleConfig[K]> };
+  readonly google: false | GoogleConfig;
   readonly releaseTimeout: number;
   readonly banner: BannerConfig;
   readonly owner: OwnerRules;

@@ -1,59 +1,38 @@
-// Cookie writes by script: document.cookie and cookieStore. A refused write is held, the latest one per name, and
-// written when its category is granted. Reads and deletions pass: neither leaves anything behind.
+// Cookie writes by script: document.cookie and cookieStore. Refused ones are held. Reads and deletions pass: neither
+// leaves anything behind.
 
+import { apply, type PageWindow, writeCookie } from '../page/natives.js';
 import { patchAccessor, patchMethod } from '../page/patch.js';
-import type { Stop, Subject } from '../consent/types.js';
-import type { Gate, Realm } from './gate.js';
+import type { Stop } from '../consent/types.js';
+import type { Gate } from './gate.js';
+import type { HeldWrites } from './writes.js';
 
-type CookieInit = { readonly name?: unknown; readonly domain?: unknown };
+/** The value of one attribute of a cookie text. */
+const attributeOf = (text: string, name: string) =>
+  new RegExp(`;\\s*${name}\\s*=\\s*"?([^;"]*)`, 'i').exec(text)?.[1]?.trim();
 
-/** A deletion: a lifetime that is over. */
+/** A deletion: a lifetime that is over. Max-Age wins over Expires (RFC 6265 section 5.3). */
 function isDeletion(text: string): boolean {
-  const age = /;\s*max-age\s*=\s*"?(-?\d+)/i.exec(text)?.[1];
-  if (age !== undefined) return Number(age) <= 0;
-  const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(text)?.[1];
-  return expires !== undefined && Date.parse(expires) <= Date.now();
+  const age = attributeOf(text, 'max-age');
+  return age ? Number(age) <= 0 : Date.parse(attributeOf(text, 'expires') ?? '') <= Date.now();
 }
 
-export function guardCookies({ window, natives }: Realm, gate: Gate): Stop {
-  const held = new Map<string, { readonly subject: Subject; readonly write: () => void }>();
-
-  /** Holds the write if refused. */
-  const refused = (name: string, domain: string | undefined, how: string, write: () => void): boolean =>
-    gate.safe(() => {
-      const subject: Subject = { kind: 'cookie', store: 'cookie', name, domain, how };
-      const verdict = gate.ask(subject);
-      if (verdict.action === 'allow') return false;
-      if (!held.has(name)) gate.note(subject, verdict, 'held', 'write');
-      held.set(name, { subject, write });
-      return true;
-    }, true);
-
-  gate.onRelease(() => {
-    for (const [name, { subject, write }] of held) {
-      const verdict = gate.ask(subject);
-      if (verdict.action !== 'allow') continue;
-      held.delete(name);
-      gate.safe(write, undefined);
-      gate.note(subject, verdict, 'released', 'nothing');
-    }
-  });
+export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites): Stop {
+  const refuse = (name: string, domain: string | undefined, how: string, write: () => void) =>
+    writes.refuse({ kind: 'cookie', store: 'cookie', name, domain: domain?.replace(/^\./, ''), how }, write);
 
   const stops = [
     patchAccessor(window.Document.prototype, 'cookie', native => ({
       set(this: Document, value: unknown) {
         if (gate.armed()) {
           const text = String(value);
-          const [pair = ''] = text.split(';', 1);
-          const equals = pair.indexOf('=');
           // Without "=", browsers store a cookie with an empty name and this value (RFC 6265bis section 5.6).
-          const name = equals < 0 ? '' : pair.slice(0, equals).trim();
-          const domain = /;\s*domain\s*=\s*\.?([^;\s]+)/i.exec(text)?.[1];
-          const deletion = isDeletion(text);
-          if (deletion) held.delete(name);
-          else if (refused(name, domain, 'document.cookie', () => natives.writeCookie(text))) return;
+          const name = (/^([^;=]*)=/.exec(text)?.[1] ?? '').trim();
+          if (isDeletion(text)) writes.forget('cookie', name);
+          else if (refuse(name, attributeOf(text, 'domain'), 'document.cookie', () => writeCookie(text)))
+            return;
         }
-        Reflect.apply(native.set, this, [value]);
+        apply(native.set, this, [value]);
       },
     })),
     patchMethod<(...args: [unknown, unknown?]) => Promise<void>>(
@@ -61,14 +40,17 @@ export function guardCookies({ window, natives }: Realm, gate: Gate): Stop {
       'set',
       native =>
         ({
-          set(this: unknown, first: unknown, second?: unknown) {
-            const call = () => Reflect.apply(native, this, second === undefined ? [first] : [first, second]);
+          set(this: unknown, ...args: [unknown, unknown?]) {
+            const call = () => apply(native, this, args);
             if (!gate.armed()) return call();
-            const init = (typeof first === 'object' ? first : { name: first }) as CookieInit | null;
-            const domain = typeof init?.domain === 'string' ? init.domain.replace(/^\./, '') : undefined;
-            const held = refused(
-              String(init?.name ?? ''),
-              domain,
+            const [first] = args;
+            const { name, domain } = (typeof first === 'object' && first ? first : { name: first }) as Record<
+              string,
+              string
+            >;
+            const held = refuse(
+              String(name),
+              domain ?? undefined,
               'cookieStore',
               () => void call().catch(() => {}),
             );

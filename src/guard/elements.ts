@@ -2,181 +2,169 @@
 // held: reads still see what the page wrote, and the browser sees nothing. Copies and markup strings are not caught
 // here but by the observer, after the fact.
 
+import { apply, getAttribute, type PageWindow, removeAttribute, setAttribute } from '../page/natives.js';
 import { patchAccessor, patchMethod } from '../page/patch.js';
 import type { Stop } from '../consent/types.js';
-import type { Gate, Realm } from './gate.js';
+import type { Gate } from './gate.js';
 import { type Held, isMasked, mask, MASK, REQUESTS, unmask } from './held.js';
 
 /** The attributes worth a second look; all others pass after one set lookup. */
 const WATCHED = new Set(['type', ...Object.values(REQUESTS).flatMap(Object.keys)]);
 
 /** Interfaces and the properties that reflect a watched attribute. */
-const PROPERTIES: readonly (readonly [string, ...string[]])[] = [
-  ['HTMLScriptElement', 'src', 'type'],
-  ['HTMLImageElement', 'src', 'srcset'],
-  ['HTMLIFrameElement', 'src'],
-  ['HTMLFrameElement', 'src'],
-  ['HTMLEmbedElement', 'src'],
-  ['HTMLObjectElement', 'data'],
-  ['HTMLMediaElement', 'src'],
-  ['HTMLVideoElement', 'poster'],
-  ['HTMLSourceElement', 'src', 'srcset'],
-  ['HTMLTrackElement', 'src'],
-  ['HTMLLinkElement', 'href', 'imageSrcset'],
-  ['HTMLInputElement', 'src'],
-];
+const PROPERTIES =
+  'Script:src,type Image:src,srcset IFrame:src Frame:src Embed:src Object:data Media:src Video:poster Source:src,srcset Track:src Link:href,imageSrcset Input:src';
 
-/** The URLs in an attribute value; a `srcset` names several, each followed by an optional width or density. */
+/** The URLs in an attribute value; a `srcset` names several (HTML, "parsing a srcset attribute"). */
 export function urlsOf(attribute: string, value: string): string[] {
   if (!attribute.endsWith('srcset')) return value ? [value] : [];
-  return value
-    .split(/\s+/)
-    .flatMap(token => (/^[\d.]*[wxh]?,?$/.test(token) ? [] : [token.replace(/,+$/, '')]));
+  const urls: string[] = [];
+  for (let rest = value, match; (match = /^[\s,]*(\S+)/.exec(rest));) {
+    const [all, token = ''] = match;
+    const url = token.replace(/,+$/, '');
+    rest = rest.slice(all.length);
+    // A comma that ends the URL ends the candidate; otherwise its descriptors run up to the next one.
+    if (url === token) rest = rest.replace(/^(?:[^,(]|\([^)]*\)?)*/, '');
+    urls.push(url);
+  }
+  return urls;
 }
 
-export interface ElementGuard {
-  /**
-   * Judges `attribute = value` of `element` and holds it if refused.
-   *
-   * @returns true when the caller must not set the attribute itself
-   */
-  check(element: Element, attribute: string, value: string, how: string, scripted: boolean): boolean;
-}
+/**
+ * Judges `attribute = value` of an element and holds it if refused.
+ *
+ * @returns true when the caller must not set the attribute itself
+ */
+export type CheckElement = (
+  element: Element,
+  attribute: string,
+  value: string,
+  how: string,
+  scripted: boolean,
+) => boolean;
 
 /** The judgement that property setters, `setAttribute` and the observer share. */
-export function createElementGuard({ natives }: Realm, gate: Gate, held: Held): ElementGuard {
-  /** Lets go of a hold because the page gave the attribute another value. */
-  const letGo = (element: Element, attribute: string) => {
-    held.remove(element, attribute);
-    // `src` goes first: setting it anew is what makes the browser look at the script again.
-    if (attribute === 'type') natives.removeAttribute(element, 'src');
-    unmask(natives, element, attribute);
-  };
-  return {
-    check(element, attribute, value, how, scripted) {
-      const kind = REQUESTS[element.localName]?.[attribute];
-      if (!kind) return false;
-      const masked = kind === 'script' ? 'type' : attribute;
-      const category = natives.getAttribute(element, 'data-category') ?? undefined;
-      for (const url of urlsOf(attribute, value)) {
-        const subject = { kind, url, how, category };
-        const verdict = gate.ask(subject);
-        if (verdict.action === 'allow') continue;
-        if (kind !== 'script') mask(natives, element, attribute, value);
-        else if (!isMasked(natives, element, 'type'))
-          mask(natives, element, 'type', natives.getAttribute(element, 'type'));
-        held.add({ subject, element, attribute: masked, scripted, declared: false });
-        // What the parser wrote has been seen by the browser before us: only execution can still be prevented.
-        gate.note(
-          subject,
-          verdict,
-          'held',
-          scripted ? 'request' : kind === 'script' ? 'execution' : 'nothing',
-        );
-        return kind !== 'script';
-      }
-      if (isMasked(natives, element, masked)) letGo(element, masked);
-      return false;
-    },
+export function createCheck(gate: Gate, held: Held): CheckElement {
+  return (element, attribute, value, how, scripted) => {
+    const kind = REQUESTS[element.localName]?.[attribute];
+    if (!kind) return false;
+    const isScript = kind === 'script';
+    const masked = isScript ? 'type' : attribute;
+    const category = getAttribute(element, 'data-category') ?? undefined;
+    for (const url of urlsOf(attribute, value)) {
+      const subject = { kind, url, how, category };
+      if (gate.allows(subject)) continue;
+      if (!isScript) mask(element, attribute, value);
+      else if (!isMasked(element, masked)) mask(element, masked, getAttribute(element, masked));
+      held.add({ subject, element, attribute: masked, scripted, declared: false });
+      // What the parser wrote has been seen by the browser before us: only execution can still be prevented.
+      gate.note(subject, 'held', scripted ? 'request' : isScript ? 'execution' : 'nothing');
+      return !isScript;
+    }
+    if (isMasked(element, masked)) {
+      // The page gave it another value, which may pass. Setting `src` anew makes the browser look at a script again.
+      held.remove(element, masked);
+      if (isScript) removeAttribute(element, attribute);
+      unmask(element, masked);
+    }
+    return false;
   };
 }
 
-/** Installs the patches in `realm`. */
-export function guardElements(realm: Realm, gate: Gate, held: Held, guard: ElementGuard): Stop {
-  const { window, natives } = realm;
-
+/** Installs the patches in `window`. */
+export function guardElements(window: PageWindow, gate: Gate, held: Held, check: CheckElement): Stop {
   /** True when the write has been dealt with. */
-  const write = (element: Element, name: string, value: unknown): boolean => {
-    const attribute = name.toLowerCase();
-    if (!WATCHED.has(attribute) || !gate.armed()) return false;
-    return gate.safe(() => {
-      if (attribute === 'type' && element.localName === 'script' && isMasked(natives, element, 'type')) {
-        natives.setAttribute(element, MASK + 'type', String(value));
-        return true;
-      }
-      return guard.check(element, attribute, String(value), 'script', true);
+  const write = (element: Element, name: string, value: unknown): boolean =>
+    gate.armed() &&
+    WATCHED.has((name = name.toLowerCase())) &&
+    gate.safe(() => {
+      if (name !== 'type') return check(element, name, String(value), 'script', true);
+      const isHeld = element.localName === 'script' && isMasked(element, name);
+      if (isHeld) setAttribute(element, MASK + name, String(value));
+      return isHeld;
     }, true);
-  };
   /** The value that the page wrote, where ours stands in its place. */
   const masked = (element: Element, attribute: string): string | null | undefined =>
-    WATCHED.has(attribute) && gate.armed() && isMasked(natives, element, attribute)
-      ? natives.getAttribute(element, MASK + attribute)
+    gate.armed() && WATCHED.has(attribute) && isMasked(element, attribute)
+      ? getAttribute(element, MASK + attribute)
       : undefined;
 
-  const stops: Stop[] = [
+  const { prototype } = window.Element;
+  const stops = [
     patchMethod<Element['setAttribute']>(
-      window.Element.prototype,
+      prototype,
       'setAttribute',
       native =>
         ({
-          setAttribute(this: Element, name: string, value: string) {
-            if (!write(this, String(name), value)) Reflect.apply(native, this, arguments);
+          set(this: Element, name: string, value: string) {
+            if (!write(this, String(name), value)) apply(native, this, arguments);
           },
-        }).setAttribute,
+        }).set,
     ),
     patchMethod<Element['setAttributeNS']>(
-      window.Element.prototype,
+      prototype,
       'setAttributeNS',
       native =>
         ({
-          setAttributeNS(this: Element, space: string | null, name: string, value: string) {
-            if (space || !write(this, String(name), value)) Reflect.apply(native, this, arguments);
+          set(this: Element, space: string | null, name: string, value: string) {
+            if (space || !write(this, String(name), value)) apply(native, this, arguments);
           },
-        }).setAttributeNS,
+        }).set,
     ),
     patchMethod<Element['getAttribute']>(
-      window.Element.prototype,
+      prototype,
       'getAttribute',
       native =>
         ({
-          getAttribute(this: Element, name: string) {
+          get(this: Element, name: string) {
             const value = masked(this, name);
-            return value === undefined ? Reflect.apply(native, this, arguments) : value;
+            return value === undefined ? apply(native, this, arguments) : value;
           },
-        }).getAttribute,
+        }).get,
     ),
     patchMethod<Element['hasAttribute']>(
-      window.Element.prototype,
+      prototype,
       'hasAttribute',
       native =>
         ({
-          hasAttribute(this: Element, name: string) {
+          has(this: Element, name: string) {
             const value = masked(this, name);
-            return value === undefined ? Reflect.apply(native, this, arguments) : value !== null;
+            return value === undefined ? apply(native, this, arguments) : value !== null;
           },
-        }).hasAttribute,
+        }).has,
     ),
     patchMethod<Element['removeAttribute']>(
-      window.Element.prototype,
+      prototype,
       'removeAttribute',
       native =>
         ({
-          removeAttribute(this: Element, name: string) {
+          remove(this: Element, name: string) {
             const attribute = this.localName === 'script' && name === 'src' ? 'type' : name;
             if (masked(this, attribute) !== undefined) {
               held.remove(this, attribute);
-              unmask(natives, this, attribute);
+              unmask(this, attribute);
             }
-            return Reflect.apply(native, this, arguments);
+            apply(native, this, arguments);
           },
-        }).removeAttribute,
+        }).remove,
     ),
   ];
-  for (const [owner, ...names] of PROPERTIES) {
-    const prototype = (window as unknown as Record<string, { prototype: object } | undefined>)[owner]
-      ?.prototype;
-    for (const name of names) {
+  for (const [, owner, names = ''] of PROPERTIES.matchAll(/(\w+):(\S+)/g)) {
+    const type = (window as unknown as Record<string, { prototype: object } | undefined>)[
+      `HTML${owner}Element`
+    ];
+    for (const name of names.split(',')) {
       const attribute = name.toLowerCase();
       stops.push(
-        patchAccessor(prototype, name, native => ({
+        patchAccessor(type?.prototype, name, native => ({
           get(this: Element) {
             const value = masked(this, attribute);
-            if (value === undefined) return Reflect.apply(native.get, this, []);
-            if (value === null || attribute === 'type' || attribute.endsWith('srcset')) return value ?? '';
-            return gate.safe(() => new URL(value, this.baseURI).href, value);
+            if (value === undefined) return apply(native.get, this, []);
+            const isUrl = value && attribute !== 'type' && !attribute.endsWith('srcset');
+            return isUrl ? gate.safe(() => new URL(value, this.baseURI).href, value) : (value ?? '');
           },
           set(this: Element, value: unknown) {
-            if (!write(this, attribute, value)) Reflect.apply(native.set, this, [value]);
+            if (!write(this, attribute, value)) apply(native.set, this, [value]);
           },
         })),
       );

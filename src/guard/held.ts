@@ -4,11 +4,11 @@
 
 import type { RequestType } from '../classify/types.js';
 import type { RequestSubject } from '../consent/types.js';
-import type { Natives } from '../page/natives.js';
+import { getAttribute, hasAttribute, removeAttribute, setAttribute } from '../page/natives.js';
 
 export const MASK = 'data-askfirst-';
-/** Not a JavaScript type, so the element is not even "already started" (HTML, "prepare the script element", step 9). */
-export const INERT_TYPE = 'text/askfirst-held';
+/** Not a JavaScript type, so the script is not even "already started" (HTML, "prepare the script element", step 11). */
+const INERT_TYPE = 'text/askfirst-held';
 
 /** Tags whose attributes make a request, and what kind. */
 export const REQUESTS: Readonly<Record<string, Readonly<Record<string, RequestType>>>> = {
@@ -33,7 +33,7 @@ export interface HeldItem {
   readonly attribute: string;
   /** True for elements that the page's script made, so that the browser's own rules for late scripts apply. */
   readonly scripted: boolean;
-  /** Reads `data-<attribute>` markup of the site's own instead of our mask. */
+  /** True for markup that the site made inert itself (`data-category`). */
   readonly declared: boolean;
 }
 
@@ -51,54 +51,50 @@ export interface Held {
 
 export function createHeld(): Held {
   const items = new Map<Element, HeldItem[]>();
-  return {
+  const held: Held = {
     add(item) {
-      const others = (items.get(item.element) ?? []).filter(other => other.attribute !== item.attribute);
-      items.set(item.element, [...others, item]);
-      if (items.size <= LIMIT) return;
-      for (const element of items.keys()) {
-        if (element.isConnected) continue;
-        items.delete(element);
-        break;
-      }
+      const { element, attribute } = item;
+      held.remove(element, attribute);
+      items.set(element, [...(items.get(element) ?? []), item]);
+      const stray = items.size > LIMIT && [...items.keys()].find(({ isConnected }) => !isConnected);
+      if (stray) items.delete(stray);
     },
     remove(element, attribute) {
-      const rest = (items.get(element) ?? []).filter(
-        item => attribute !== undefined && item.attribute !== attribute,
-      );
-      if (rest.length) items.set(element, rest);
+      const rest = attribute ? items.get(element)?.filter(item => item.attribute !== attribute) : [];
+      if (rest?.length) items.set(element, rest);
       else items.delete(element);
     },
     has: element => items.has(element),
-    items() {
-      const connected = [...items.keys()].filter(element => element.isConnected);
-      const detached = [...items.keys()].filter(element => !element.isConnected);
-      connected.sort((a, b) => (a.compareDocumentPosition(b) & 4 /* b follows a */ ? -1 : 1));
-      return [...connected, ...detached].flatMap(element => items.get(element) ?? []);
-    },
+    items: () =>
+      [...items.keys()]
+        .sort((a, b) =>
+          a.isConnected && b.isConnected
+            ? 3 - (a.compareDocumentPosition(b) & 6) // 4: b follows a, 2: b precedes a
+            : Number(b.isConnected) - Number(a.isConnected),
+        )
+        .flatMap(element => items.get(element) ?? []),
   };
+  return held;
 }
 
-/** Masks `attribute` of `element`: its value moves where only we read it. */
-export function mask(natives: Natives, element: Element, attribute: string, value: string | null): void {
-  if (value === null) natives.removeAttribute(element, MASK + attribute);
-  else natives.setAttribute(element, MASK + attribute, value);
-  if (attribute === 'type') natives.setAttribute(element, 'type', INERT_TYPE);
-  else natives.removeAttribute(element, attribute);
+/** Masks `attribute` of `element`: `value` moves where only we read it. */
+export function mask(element: Element, attribute: string, value: string | null): void {
+  if (value !== null) setAttribute(element, MASK + attribute, value);
+  if (attribute === 'type') setAttribute(element, attribute, INERT_TYPE);
+  else removeAttribute(element, attribute);
 }
 
-/** Undoes `mask` and returns the value that was there. */
-export function unmask(natives: Natives, element: Element, attribute: string): string | null {
-  const value = natives.getAttribute(element, MASK + attribute);
-  natives.removeAttribute(element, MASK + attribute);
-  if (value !== null) natives.setAttribute(element, attribute, value);
-  else natives.removeAttribute(element, attribute);
-  return value;
+/** Undoes `mask`. */
+export function unmask(element: Element, attribute: string): void {
+  const value = getAttribute(element, MASK + attribute);
+  removeAttribute(element, MASK + attribute);
+  if (value === null) removeAttribute(element, attribute);
+  else setAttribute(element, attribute, value);
 }
 
 /** Whether `attribute` of `element` is masked now. */
-export function isMasked(natives: Natives, element: Element, attribute: string): boolean {
+export function isMasked(element: Element, attribute: string): boolean {
   return attribute === 'type'
-    ? natives.getAttribute(element, 'type') === INERT_TYPE
-    : natives.hasAttribute(element, MASK + attribute);
+    ? getAttribute(element, attribute) === INERT_TYPE
+    : hasAttribute(element, MASK + attribute);
 }

@@ -2,114 +2,107 @@
 // readystatechange listeners are called once, and its document.write puts markup where the script stands instead of
 // wiping the page. Active only while tags are being released.
 
+import { apply, insertBefore, type PageWindow } from '../page/natives.js';
 import { patchMethod } from '../page/patch.js';
 import type { Stop } from '../consent/types.js';
-import type { Gate, Realm } from './gate.js';
 
 export interface Late {
-  /** Starts to collect listeners; returns the function that ends it. */
-  begin(isReleased: (script: Element | null) => boolean): Stop;
-  /** Calls what was registered for the events that parsing ends with. */
-  parsed(): void;
-  /** Calls what was registered for the window's load event. */
-  loaded(): void;
+  /** Calls, once each, the listeners that code registered too late for these events. */
+  fire(...types: string[]): void;
+  stop: Stop;
 }
 
+type Target = Document | Window;
 interface Listener {
-  readonly target: Document | Window;
+  readonly target: Target;
   readonly type: string;
   readonly call: EventListenerOrEventListenerObject;
 }
 
-export function createLate({ window, natives }: Realm, gate: Gate): Late {
-  const { document } = window;
-  let listeners: Listener[] = [];
-  let handlers: { onload: unknown; onreadystatechange: unknown } | undefined;
-  const past = { parsed: false, loaded: document.readyState === 'complete' };
-  natives.listen(document, 'DOMContentLoaded', () => (past.parsed = true));
-  natives.listen(window, 'load', () => (past.loaded = true));
-  const isPast = (type: string) => (type === 'load' ? past.loaded : past.parsed || past.loaded);
+/** Whether `type` will not be fired by the browser any more. */
+function isPast(window: PageWindow, type: string): boolean {
+  const [timing] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Where there is no entry (a document made by script), the state tells nearly as much.
+  if (!timing) return window.document.readyState === 'complete';
+  return (type === 'load' ? timing.loadEventStart : timing.domContentLoadedEventStart) > 0;
+}
 
-  const fire = (types: readonly string[]) => {
-    const due = listeners.filter(({ type }) => types.includes(type));
-    listeners = listeners.filter(listener => !due.includes(listener));
-    for (const { target, type, call } of due) {
-      const event = new window.Event(type, { bubbles: type === 'DOMContentLoaded' });
-      // Dispatching for real would call the page's own listeners a second time.
-      Object.defineProperties(event, {
-        target: { value: document },
-        currentTarget: { value: target },
-      });
-      try {
-        if (typeof call === 'function') call.call(target, event);
-        else call.handleEvent(event);
-      } catch (error) {
-        window.reportError(error); // to where an error in a listener goes
-      }
+/** Starts to collect listeners. `isReleased` tells which scripts may write into the page. */
+export function startLate(window: PageWindow, isReleased: (script: Element) => boolean): Late {
+  const { document, EventTarget, Document } = window;
+  const listeners: Listener[] = [];
+  const handlers: readonly [Target, 'onload' | 'onreadystatechange', unknown][] = [
+    [window, 'onload', window.onload],
+    [document, 'onreadystatechange', document.onreadystatechange],
+  ];
+  const called = new Set<unknown>();
+
+  const call = ({ target, type, call }: Listener) => {
+    const event = new window.Event(type, { bubbles: type === 'DOMContentLoaded' });
+    // Dispatching for real would call the page's own listeners a second time.
+    Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+    try {
+      if (typeof call === 'function') apply(call, target, [event]);
+      else call.handleEvent(event);
+    } catch (error) {
+      window.reportError(error); // to where an error in a listener goes
     }
   };
-  const fireHandler = (target: Document | Window, name: 'onload' | 'onreadystatechange') => {
-    const now = (target as unknown as Record<string, unknown>)[name];
-    if (!handlers || typeof now !== 'function' || now === handlers[name]) return;
-    listeners.push({ target, type: name.slice(2), call: now as EventListener });
-  };
 
+  const stops = [
+    patchMethod<EventTarget['addEventListener']>(
+      EventTarget.prototype,
+      'addEventListener',
+      native =>
+        ({
+          add(this: EventTarget | undefined, type: string, call: EventListenerOrEventListenerObject | null) {
+            const target = this ?? window;
+            const late = target === window || target === document;
+            if (
+              call &&
+              late &&
+              /^(DOMContentLoaded|load|readystatechange)$/.test(type) &&
+              isPast(window, type)
+            ) {
+              listeners.push({ target: target as Target, type, call });
+            }
+            return apply(native, this, arguments);
+          },
+        }).add,
+    ),
+    ...(['write', 'writeln'] as const).map(name =>
+      patchMethod<Document['write']>(
+        Document.prototype,
+        name,
+        native =>
+          ({
+            write(this: Document, ...text: string[]) {
+              const script = this.currentScript;
+              if (!script?.parentNode || !isReleased(script)) return apply(native, this, text);
+              const range = this.createRange();
+              range.selectNode(script);
+              const made = range.createContextualFragment(text.join('') + (name === 'write' ? '' : '\n'));
+              insertBefore(script.parentNode, made, script.nextSibling);
+            },
+          }).write,
+      ),
+    ),
+  ];
   return {
-    begin(isReleased) {
-      handlers = { onload: window.onload, onreadystatechange: document.onreadystatechange };
-      const stops = [
-        patchMethod<EventTarget['addEventListener']>(
-          window.EventTarget.prototype,
-          'addEventListener',
-          native =>
-            ({
-              addEventListener(
-                this: EventTarget,
-                type: string,
-                call: EventListenerOrEventListenerObject | null,
-              ) {
-                const target = this ?? window;
-                if (call && (target === window || target === document) && isPast(type)) {
-                  if (['DOMContentLoaded', 'readystatechange', 'load'].includes(type)) {
-                    listeners.push({ target: target as Document, type, call });
-                  }
-                }
-                return Reflect.apply(native, this, arguments) as void;
-              },
-            }).addEventListener,
-        ),
-        ...(['write', 'writeln'] as const).map(name =>
-          patchMethod<Document['write']>(window.Document.prototype, name, native => {
-            const replacement = {
-              write(this: Document, ...text: string[]) {
-                const script = this.currentScript;
-                if (this !== document || !past.parsed || !script?.parentNode || !isReleased(script)) {
-                  return Reflect.apply(native, this, text);
-                }
-                const range = this.createRange();
-                range.setStartAfter(script);
-                const end = name === 'writeln' ? '\n' : '';
-                const made = gate.safe(() => range.createContextualFragment(text.join('') + end), undefined);
-                if (made) natives.insertBefore(script.parentNode, made, script.nextSibling);
-              },
-            };
-            return replacement.write;
-          }),
-        ),
-      ];
-      return () => {
-        stops.forEach(stop => stop());
-        handlers = undefined;
-      };
+    fire(...types) {
+      for (const [target, name, before] of handlers) {
+        const now = (target as unknown as Record<string, unknown>)[name];
+        const type = name.slice(2);
+        if (typeof now !== 'function' || now === before || called.has(now) || !types.includes(type)) continue;
+        called.add(now);
+        if (isPast(window, type)) listeners.push({ target, type, call: now as EventListener });
+      }
+      const due = listeners.filter(({ type }) => types.includes(type));
+      for (const listener of due) {
+        listeners.splice(listeners.indexOf(listener), 1);
+        call(listener);
+      }
     },
-    parsed() {
-      fireHandler(document, 'onreadystatechange');
-      if (past.parsed || past.loaded) fire(['readystatechange', 'DOMContentLoaded']);
-    },
-    loaded() {
-      if (!past.loaded) return;
-      fireHandler(window, 'onload');
-      fire(['load']);
-    },
+    stop: () => stops.forEach(stop => stop()),
   };
 }

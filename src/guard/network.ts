@@ -1,27 +1,30 @@
 // Requests that script makes: fetch, XMLHttpRequest, sendBeacon. A refused one fails the way the browser itself fails
 // it: it is redirected to an address that no browser can load, so errors, events, order and timing are the platform's.
 
+import { apply, type PageWindow } from '../page/natives.js';
 import { patchMethod } from '../page/patch.js';
-import type { Stop, Subject } from '../consent/types.js';
-import type { Gate, Realm } from './gate.js';
+import type { RequestSubject, Stop } from '../consent/types.js';
+import type { Gate } from './gate.js';
 
 /** A blob URL that nobody registered: fails without any network traffic (File API, section 8.3.4). */
 const NOWHERE = 'blob:null/0';
 
-export function guardNetwork({ window }: Realm, gate: Gate): Stop {
+type Open = (...args: [method: string, url: string, isAsync?: boolean, ...rest: unknown[]]) => void;
+
+export function guardNetwork(window: PageWindow, gate: Gate): Stop {
   /** True when the request must not leave. */
   const refused = (kind: 'fetch' | 'beacon', url: string, how: string): boolean =>
     gate.armed() &&
     gate.safe(() => {
-      const subject: Subject = { kind, url, how };
-      const verdict = gate.ask(subject);
-      if (verdict.action === 'allow') return false;
-      gate.note(subject, verdict, 'dropped', 'request');
+      const subject: RequestSubject = { kind, url, how };
+      if (gate.allows(subject)) return false;
+      gate.note(subject, 'dropped', 'request');
       return true;
     }, true);
 
-  const opened = new WeakMap<XMLHttpRequest, [method: string, url: string, ...rest: unknown[]]>();
-  let nativeOpen: XMLHttpRequest['open'] | undefined;
+  const opened = new WeakMap<XMLHttpRequest, [url: string, isAsync: boolean]>();
+  const { XMLHttpRequest, Request, Navigator } = window;
+  let nativeOpen: Open;
 
   const stops = [
     patchMethod<typeof fetch>(
@@ -30,56 +33,47 @@ export function guardNetwork({ window }: Realm, gate: Gate): Stop {
       native =>
         ({
           fetch(this: unknown, input: RequestInfo | URL, init?: RequestInit) {
-            if (!gate.armed()) return Reflect.apply(native, this, arguments) as Promise<Response>;
-            const isRequest = input instanceof window.Request;
-            if (!refused('fetch', isRequest ? input.url : String(input), 'fetch')) {
-              return Reflect.apply(native, this, arguments) as Promise<Response>;
+            const request = input instanceof Request ? input : undefined;
+            if (!gate.armed() || !refused('fetch', request?.url ?? String(input), 'fetch')) {
+              return apply(native, this, arguments);
             }
-            const signal = init?.signal ?? (isRequest ? input.signal : null);
-            return Reflect.apply(native, this, [NOWHERE, { signal }]) as Promise<Response>;
+            return apply(native, this, [NOWHERE, { signal: init?.signal ?? request?.signal }]);
           },
         }).fetch,
     ),
-    patchMethod<(...args: [string, string, ...unknown[]]) => void>(
-      window.XMLHttpRequest?.prototype,
-      'open',
-      native => {
-        nativeOpen = native as XMLHttpRequest['open'];
-        return {
-          open(this: XMLHttpRequest, method: string, url: string, ...rest: unknown[]) {
-            Reflect.apply(native, this, arguments);
-            opened.set(this, [method, String(url), ...rest]);
-          },
-        }.open;
-      },
-    ),
+    patchMethod<Open>(XMLHttpRequest?.prototype, 'open', native => {
+      nativeOpen = native;
+      return {
+        open(this: XMLHttpRequest, _method: string, url: string, isAsync = true) {
+          apply(native, this, arguments);
+          opened.set(this, [String(url), isAsync]);
+        },
+      }.open;
+    }),
     patchMethod<XMLHttpRequest['send']>(
-      window.XMLHttpRequest?.prototype,
+      XMLHttpRequest?.prototype,
       'send',
       native =>
         ({
-          send(this: XMLHttpRequest, body?: XMLHttpRequestBodyInit | null) {
-            const [, url, isAsync = true] = opened.get(this) ?? [];
-            if (url !== undefined && nativeOpen && refused('fetch', url, 'xhr')) {
-              // Opening again keeps listeners, timeout and response type and fires no event (XHR, "open()", step 12).
-              Reflect.apply(nativeOpen, this, ['GET', NOWHERE, isAsync]);
-              return Reflect.apply(native, this, []) as void;
-            }
-            return Reflect.apply(native, this, body === undefined ? [] : [body]) as void;
+          send(this: XMLHttpRequest) {
+            const [url, isAsync] = opened.get(this) ?? [];
+            if (url === undefined || !refused('fetch', url, 'xhr')) return apply(native, this, arguments);
+            // Opening again keeps listeners, timeout and response type and fires no event (XHR, "open()", step 12).
+            apply(nativeOpen, this, ['GET', NOWHERE, isAsync]);
+            return apply(native, this, []);
           },
         }).send,
     ),
     patchMethod<Navigator['sendBeacon']>(
-      window.Navigator?.prototype,
+      Navigator?.prototype,
       'sendBeacon',
       native =>
         ({
-          sendBeacon(this: Navigator, url: string | URL) {
-            // "Queued" is all that a beacon ever answers; a beacon that then fails to arrive says the same.
-            if (refused('beacon', String(url), 'beacon')) return true;
-            return Reflect.apply(native, this, arguments) as boolean;
+          send(this: Navigator, url: string | URL) {
+            // "Queued" is all that a beacon ever answers; one that then fails to arrive has said the same.
+            return refused('beacon', String(url), 'beacon') || apply(native, this, arguments);
           },
-        }).sendBeacon,
+        }).send,
     ),
   ];
   return () => stops.forEach(stop => stop());

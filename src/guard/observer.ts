@@ -2,54 +2,49 @@
 // It runs before a parser-made script executes, so execution is prevented; what the browser has requested by then it
 // cannot take back, and it says so in the ledger.
 
+import { getAttribute, type PageWindow } from '../page/natives.js';
 import type { Stop } from '../consent/types.js';
-import type { ElementGuard } from './elements.js';
-import type { Gate, Realm } from './gate.js';
+import type { CheckElement } from './elements.js';
+import type { Gate } from './gate.js';
 import { type Held, isMasked, MASK, REQUESTS } from './held.js';
-import type { MarkupGuard } from './markup.js';
 
-const SELECTOR = [...Object.keys(REQUESTS), 'template'].join(',');
+const SELECTOR = [...Object.keys(REQUESTS), 'template'].join();
 
-export interface Observer {
-  /** Judges `element` and everything in it as if it had just entered the document. */
-  inspect(element: Element): void;
-  stop: Stop;
-}
+/** Judges an element and everything in it as if it had just entered the document. */
+export type Inspect = (element: Element) => void;
 
 export function observe(
-  { window, natives }: Realm,
+  window: PageWindow,
   gate: Gate,
   held: Held,
-  elements: ElementGuard,
-  markup: MarkupGuard,
-): Observer {
+  check: CheckElement,
+  register: (element: Element) => void,
+): [Inspect, Stop] {
+  const { document, Element, MutationObserver } = window;
+  const query = Element.prototype.querySelectorAll;
   const one = (element: Element) => {
-    markup.register(element);
-    const requests = REQUESTS[element.localName];
-    if (!requests || !gate.armed() || held.has(element)) return;
-    const how = window.document.readyState === 'loading' ? 'parser' : 'markup';
-    for (const attribute of Object.keys(requests)) {
+    register(element);
+    if (!gate.armed() || held.has(element)) return;
+    const how = document.readyState === 'loading' ? 'parser' : 'markup';
+    for (const attribute in REQUESTS[element.localName]) {
       // A copy of a held element comes with its mask but is not known yet.
-      const wasMasked = isMasked(natives, element, requests[attribute] === 'script' ? 'type' : attribute);
-      const value =
-        (wasMasked && requests[attribute] !== 'script'
-          ? natives.getAttribute(element, MASK + attribute)
-          : null) ?? natives.getAttribute(element, attribute);
-      if (value) elements.check(element, attribute, value, how, wasMasked);
+      const masked = isMasked(element, element.localName === 'script' ? 'type' : attribute);
+      const value = getAttribute(element, MASK + attribute) ?? getAttribute(element, attribute);
+      if (value) check(element, attribute, value, how, masked);
     }
   };
-  const inspect = (element: Element) => {
+  const inspect: Inspect = element => {
     gate.safe(() => one(element), undefined);
     if (!element.firstElementChild) return;
-    for (const child of natives.querySelectorAll(element, SELECTOR)) gate.safe(() => one(child), undefined);
+    for (const child of query.call(element, SELECTOR)) gate.safe(() => one(child), undefined);
   };
-  const observer = new window.MutationObserver(records => {
+  const observer = new MutationObserver(records => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node.nodeType === 1 /* element */) inspect(node as Element);
     }
   });
-  observer.observe(window.document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
   // What is already there has run or been requested; only what the site made inert can still be governed.
-  for (const element of natives.documentQuery(window.document, '[data-category]')) markup.register(element);
-  return { inspect, stop: () => observer.disconnect() };
+  for (const element of document.querySelectorAll('[data-category]')) register(element);
+  return [inspect, () => observer.disconnect()];
 }

@@ -1,17 +1,25 @@
-// Pristine browser functions, captured before any page code could wrap them. Our own reads and writes use only these:
-// going through a patched function would judge our own work, and a page's wrapper would see it.
+// Pristine browser functions, taken when this file is loaded, before page code could wrap them. Our own reads and
+// writes use only these: going through a patched function would judge our own work, and a page's wrapper would see it.
+// Loading it on a server is safe; calling one of these there is not.
 
 /** A window with its constructors, as `globalThis` is typed. */
 export type PageWindow = Window & typeof globalThis;
 
+/** Calls `method` as the page called it, arguments and all. */
+export const apply = Reflect.apply as <R>(
+  method: (this: never, ...args: never[]) => R,
+  self: unknown,
+  args: ArrayLike<unknown>,
+) => R;
+
 /** Turns a method into a function that takes `this` first. */
 function free<T extends object, A extends unknown[], R>(
-  method: (this: T, ...args: A) => R,
+  method: ((this: T, ...args: A) => R) | undefined,
 ): (self: T, ...args: A) => R {
-  return Function.prototype.call.bind(method) as (self: T, ...args: A) => R;
+  return Function.prototype.call.bind(method as () => void) as (self: T, ...args: A) => R;
 }
 
-/** The accessor `name` of `owner` or of whatever it inherits it from. */
+/** The property `name` of `owner` or of whatever it inherits it from, and who holds it. */
 export function descriptorOf(
   owner: object,
   name: PropertyKey,
@@ -23,38 +31,36 @@ export function descriptorOf(
   return undefined;
 }
 
-export type Natives = ReturnType<typeof captureNatives>;
+const scope = globalThis as Partial<PageWindow>;
+const element = scope.Element?.prototype;
+const node = scope.Node?.prototype;
+const target = scope.EventTarget?.prototype;
+const store = scope.Storage?.prototype;
+const cookie = scope.Document && descriptorOf(scope.Document.prototype, 'cookie')?.[1];
 
-/** Captures what this project calls itself. Throws nothing on a browser that DESIGN supports. */
-export function captureNatives(window: PageWindow) {
-  const { Element, Node, EventTarget, Storage, Document } = window;
-  const cookie = descriptorOf(Document.prototype, 'cookie')?.[1];
-  return {
-    getAttribute: free(Element.prototype.getAttribute),
-    setAttribute: free(Element.prototype.setAttribute),
-    removeAttribute: free(Element.prototype.removeAttribute),
-    hasAttribute: free(Element.prototype.hasAttribute),
-    insertBefore: free(Node.prototype.insertBefore),
-    removeChild: free(Node.prototype.removeChild),
-    querySelectorAll: free(Element.prototype.querySelectorAll),
-    documentQuery: free(Document.prototype.querySelectorAll),
-    createElement: (name: string) => Document.prototype.createElement.call(window.document, name),
-    listen: free(EventTarget.prototype.addEventListener),
-    unlisten: free(EventTarget.prototype.removeEventListener),
-    dispatch: free(EventTarget.prototype.dispatchEvent),
-    setItem: free(Storage.prototype.setItem),
-    getItem: free(Storage.prototype.getItem),
-    removeItem: free(Storage.prototype.removeItem),
-    /** The jar as text; empty where cookies are off, which makes the accessor throw. */
-    readCookies(): string {
-      try {
-        return cookie?.get?.call(window.document) as string;
-      } catch {
-        return '';
-      }
-    },
-    writeCookie: (text: string): void => cookie?.set?.call(window.document, text),
-    setTimeout: window.setTimeout.bind(window),
-    clearTimeout: window.clearTimeout.bind(window),
-  };
+export const getAttribute = free(element?.getAttribute);
+export const setAttribute = free(element?.setAttribute);
+export const removeAttribute = free(element?.removeAttribute);
+export const hasAttribute = free(element?.hasAttribute);
+export const insertBefore = free(node?.insertBefore);
+export const removeChild = free(node?.removeChild);
+export const listen = free(target?.addEventListener);
+export const unlisten = free(target?.removeEventListener);
+export const setItem = free(store?.setItem);
+export const getItem = free(store?.getItem);
+export const removeItem = free(store?.removeItem);
+export const createElement = free(scope.Document?.prototype.createElement);
+
+/** The jar as text; empty where cookies are off, which makes the accessor throw. */
+export function readCookies(): string {
+  try {
+    return cookie?.get?.call(document) as string;
+  } catch {
+    return '';
+  }
+}
+
+/** Writes one cookie, in the form `document.cookie` takes. Throws where cookies are off. */
+export function writeCookie(text: string): void {
+  cookie?.set?.call(document, text);
 }

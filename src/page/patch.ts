@@ -5,31 +5,39 @@
 import { descriptorOf } from './natives.js';
 import type { Stop } from '../consent/types.js';
 
-type Method = (this: unknown, ...args: never[]) => unknown;
+type Method = (this: never, ...args: never[]) => unknown;
 
-function disguise(wrapper: object, native: object): void {
-  for (const key of ['name', 'length']) {
-    const descriptor = Object.getOwnPropertyDescriptor(native, key);
-    if (descriptor) Object.defineProperty(wrapper, key, descriptor);
-  }
+/** The two halves of an accessor; a half that is absent in a replacement stays native. */
+export interface Accessor {
+  get(this: unknown): unknown;
+  set(this: unknown, value: unknown): void;
 }
 
-/** Defines `next` over `holder[name]`; returns the undo. A frozen holder is left alone, with an undo that does nothing. */
+const { defineProperty, getOwnPropertyDescriptor } = Object;
+
+/** Puts `parts` over the same parts of `owner[name]`, wherever it is inherited from. */
 function replace(
-  holder: object,
+  owner: object | undefined,
   name: PropertyKey,
-  before: PropertyDescriptor,
-  next: PropertyDescriptor,
+  make: (before: PropertyDescriptor) => PropertyDescriptor | undefined,
 ): Stop {
-  if (!before.configurable) {
-    if (!before.writable || !Reflect.set(holder, name, next.value)) return () => {};
-    return () => void (Reflect.get(holder, name) === next.value && Reflect.set(holder, name, before.value));
+  const [holder, before] = (owner && descriptorOf(owner, name)) ?? [];
+  const parts = before && make(before);
+  // What a page has frozen stays as it is.
+  if (!holder || !parts || !before.configurable) return () => {};
+  for (const half of ['value', 'get', 'set'] as const) {
+    const ours = parts[half] as object | undefined;
+    for (const key of ['name', 'length']) {
+      const disguise = ours && getOwnPropertyDescriptor(before[half] as object, key);
+      if (disguise) defineProperty(ours, key, disguise);
+    }
   }
-  Object.defineProperty(holder, name, next);
+  const after = { ...before, ...parts };
+  defineProperty(holder, name, after);
   return () => {
-    const now = Object.getOwnPropertyDescriptor(holder, name);
-    if (now && now.value === next.value && now.get === next.get && now.set === next.set) {
-      Object.defineProperty(holder, name, before);
+    const now = getOwnPropertyDescriptor(holder, name);
+    if (now && now.value === after.value && now.get === after.get && now.set === after.set) {
+      defineProperty(holder, name, before);
     }
   };
 }
@@ -43,33 +51,16 @@ export function patchMethod<F extends Method>(
   name: PropertyKey,
   make: (native: F) => F,
 ): Stop {
-  const [holder, before] = (owner && descriptorOf(owner, name)) ?? [];
-  const native = before?.value as F | undefined;
-  if (!holder || !before || typeof native !== 'function') return () => {};
-  const wrapper = make(native);
-  disguise(wrapper, native);
-  return replace(holder, name, before, { ...before, value: wrapper });
+  return replace(owner, name, ({ value }) =>
+    typeof value === 'function' ? { value: make(value as F) } : undefined,
+  );
 }
 
-export interface Accessor {
-  get(this: unknown): unknown;
-  set(this: unknown, value: unknown): void;
-}
-
-/** Replaces the getter and setter of `name` where `owner` has or inherits it; halves that the native lacks stay absent. */
+/** Replaces halves of the accessor `name` where `owner` has or inherits it. */
 export function patchAccessor(
   owner: object | undefined,
   name: PropertyKey,
   make: (native: Accessor) => Partial<Accessor>,
 ): Stop {
-  const [holder, before] = (owner && descriptorOf(owner, name)) ?? [];
-  if (!holder || !before?.get || !before.set) return () => {};
-  const made = make({ get: before.get, set: before.set });
-  if (made.get) disguise(made.get, before.get);
-  if (made.set) disguise(made.set, before.set);
-  return replace(holder, name, before, {
-    ...before,
-    get: made.get ?? before.get,
-    set: made.set ?? before.set,
-  });
+  return replace(owner, name, ({ get, set }) => (get && set ? make({ get, set }) : undefined));
 }

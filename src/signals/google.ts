@@ -26,11 +26,10 @@ export function startGoogleSignals(consent: Consent): Stop {
   const options = consent.settings.google;
   if (!options || typeof window === 'undefined') return () => {};
   const holder = window as unknown as Record<string, unknown[] | undefined>;
-  const layer = (holder[options.dataLayer] ??= []);
+  const layer = (holder[options.dataLayer ?? 'dataLayer'] ??= []);
 
   // Google reads a command only from an Arguments object; an array is ignored without a word.
   function gtag(..._command: unknown[]): void {
-    // eslint-disable-next-line prefer-rest-params
     layer.push(arguments);
   }
 

@@ -1,0 +1,36 @@
+// Writes that wait: the latest one per name is kept in memory and made when its category is granted.
+
+import type { StoredSubject } from '../consent/types.js';
+import type { Gate } from './gate.js';
+
+export interface HeldWrites {
+  /** Holds `write` if `subject` is refused; true when held. */
+  refuse(subject: StoredSubject, write: () => void): boolean;
+  /** The page deleted the name itself. */
+  forget(store: StoredSubject['store'], name: string): void;
+  /** Makes every write that is allowed now. */
+  release(): void;
+}
+
+export function createHeldWrites(gate: Gate): HeldWrites {
+  const held = new Map<string, readonly [StoredSubject, () => void]>();
+  return {
+    refuse: (subject, write) =>
+      gate.safe(() => {
+        if (gate.allows(subject)) return false;
+        const key = subject.store + subject.name;
+        if (!held.has(key)) gate.note(subject, 'held', 'write');
+        held.set(key, [subject, write]);
+        return true;
+      }, true),
+    forget: (store, name) => void held.delete(store + name),
+    release() {
+      for (const [key, [subject, write]] of held) {
+        if (!gate.allows(subject)) continue;
+        held.delete(key);
+        gate.safe(write, undefined); // the store may be full by now
+        gate.note(subject, 'released');
+      }
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { decide, isCurrent, snapshotOf, strictest } from '../../../src/consent/choices.js';
+import { checkConfig } from '../../../src/consent/config.js';
+
+const DAY = 86_400_000;
+const settingsOf = (config: unknown) => checkConfig(config).settings;
+const settings = settingsOf({ policy: { version: '2' }, lifetime: { accept: 100, reject: 10 } });
+const open = { gpc: false, locked: false, view: 'closed' } as const;
+
+describe('decide', () => {
+  it('grants nothing by silence', () => {
+    const record = decide(undefined, { analytics: true }, 'api', 0, settings);
+    expect(record.choices).toEqual({ analytics: true, advertising: false });
+  });
+
+  it('keeps the answers that a decision does not name', () => {
+    const before = decide(undefined, { analytics: true, services: { youtube: true } }, 'api', 0, settings);
+    const after = decide(before, { advertising: true }, 'api', 5, settings);
+    expect(after.choices).toEqual({ analytics: true, advertising: true });
+    expect(after.services).toEqual({ youtube: true });
+    expect(after.decidedAt).toBe(5);
+  });
+
+  it('takes exceptions back when all is decided at once', () => {
+    const before = decide(undefined, { services: { youtube: true } }, 'api', 0, settings);
+    for (const method of ['accept-all', 'reject-all', 'withdraw'] as const) {
+      expect(decide(before, { analytics: false, advertising: false }, method, 0, settings).services).toEqual(
+        {},
+      );
+    }
+  });
+
+  it('gives a refusal its own lifetime', () => {
+    expect(decide(undefined, { analytics: true }, 'api', 0, settings).expiresAt).toBe(100 * DAY);
+    expect(decide(undefined, {}, 'reject-all', 0, settings).expiresAt).toBe(10 * DAY);
+    expect(decide(undefined, { services: { youtube: true } }, 'api', 0, settings).expiresAt).toBe(100 * DAY);
+  });
+});
+
+describe('isCurrent', () => {
+  const record = decide(undefined, { analytics: true }, 'api', 1000 * DAY, settings);
+  it.each([
+    ['right after', 1000 * DAY, settings, true],
+    ['one moment before it ends', 1100 * DAY - 1, settings, true],
+    ['when it ends', 1100 * DAY, settings, false],
+    ['when the clock was set back by days', 990 * DAY, settings, false],
+    ['for another policy version', 1000 * DAY, settingsOf({ policy: { version: '3' } }), false],
+    [
+      'for a category that was not asked',
+      1000 * DAY,
+      settingsOf({
+        policy: { version: '2' },
+        categories: { analytics: {}, advertising: {}, functional: {} },
+      }),
+      false,
+    ],
+  ])('%s', (_, now, current, expected) => {
+    expect(isCurrent(record, current, now)).toBe(expected);
+  });
+});
+
+describe('snapshotOf', () => {
+  it('is closed and due without a decision under opt-in', () => {
+    const snapshot = snapshotOf(undefined, settings, open);
+    expect(snapshot.choices).toEqual({ 'first-party': 'granted', analytics: 'unset', advertising: 'unset' });
+    expect(snapshot.due).toBe(true);
+    expect(Object.isFrozen(snapshot) && Object.isFrozen(snapshot.choices)).toBe(true);
+  });
+
+  it('is open under opt-out, but Global Privacy Control denies advertising', () => {
+    const optOut = settingsOf({ model: 'opt-out' });
+    expect(snapshotOf(undefined, optOut, open).choices).toMatchObject({
+      analytics: 'granted',
+      advertising: 'granted',
+    });
+    expect(snapshotOf(undefined, optOut, { ...open, gpc: true }).choices).toMatchObject({
+      analytics: 'granted',
+      advertising: 'denied',
+    });
+    expect(snapshotOf(undefined, optOut, open).due).toBe(false);
+  });
+
+  it('never reads a grant from Global Privacy Control', () => {
+    expect(snapshotOf(undefined, settings, { ...open, gpc: true }).choices['advertising']).toBe('unset');
+  });
+
+  it('denies everything optional when locked, whatever was stored', () => {
+    const record = decide(undefined, { analytics: true, services: { youtube: true } }, 'api', 0, settings);
+    const snapshot = snapshotOf(record, settings, { ...open, locked: true });
+    expect(snapshot.choices).toEqual({
+      'first-party': 'granted',
+      analytics: 'denied',
+      advertising: 'denied',
+    });
+    expect(snapshot.services).toEqual({});
+    expect(snapshot.due).toBe(false);
+  });
+});
+
+it('strictest is advertising, else the last category', () => {
+  expect(strictest(settings)).toBe('advertising');
+  expect(strictest(settingsOf({ categories: { analytics: {}, marketing: {} } }))).toBe('marketing');
+  expect(strictest(settingsOf({ categories: {} }))).toBe('advertising');
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { urlsOf } from '../../../src/guard/elements.js';
+import { domainForms, pathForms } from '../../../src/guard/sweep.js';
+
+describe('sweep forms', () => {
+  it('names every domain that a page may have used', () => {
+    expect(domainForms('www.shop.co.uk')).toEqual(['', 'www.shop.co.uk', 'shop.co.uk', 'co.uk', 'uk']);
+  });
+  it('names every path above the page, with and without the slash', () => {
+    expect(pathForms('/a/b')).toEqual(['/', '/a', '/a/', '/a/b', '/a/b/']);
+    expect(pathForms('/')).toEqual(['/']);
+  });
+});
+
+describe('urlsOf', () => {
+  it('reads one URL from src and all from srcset', () => {
+    expect(urlsOf('src', 'https://a.com/x y')).toEqual(['https://a.com/x y']);
+    expect(urlsOf('src', '')).toEqual([]);
+    expect(urlsOf('srcset', 'https://a.com/1.png 1x, //b.com/2.png 2x,c.png')).toEqual([
+      'https://a.com/1.png',
+      '//b.com/2.png',
+      'c.png',
+    ]);
+    expect(urlsOf('imagesrcset', ' /a,b.png 300w , https://c.com/d 2.5x ')).toEqual([
+      '/a,b.png',
+      'https://c.com/d',
+    ]);
+  });
+});
