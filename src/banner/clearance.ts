@@ -12,29 +12,21 @@ export function createClearance(): (bar: HTMLElement | null) => void {
   let watched: HTMLElement | null = null;
   let watcher: ResizeObserver | undefined;
   let theirs = '';
-  let ours = '';
-
-  function measure(bar: HTMLElement): void {
-    style.setProperty(property, `${Math.ceil(innerHeight - bar.getBoundingClientRect().top)}px`);
-    ours = style.getPropertyValue(property);
-    const scroller = bar.firstElementChild;
-    scroller?.toggleAttribute('data-scrolls', scroller.scrollHeight > scroller.clientHeight + 1);
-    if (scroller?.hasAttribute('data-scrolls')) scroller.setAttribute('tabindex', '0');
-    else scroller?.removeAttribute('tabindex');
-  }
 
   return function follow(bar) {
     if (bar === watched) return;
     watcher?.disconnect();
     if (!watched) theirs = style.getPropertyValue(property);
     watched = bar;
-    if (bar) {
-      watcher = new ResizeObserver(() => measure(bar));
-      watcher.observe(bar);
-      measure(bar);
-    } else if (style.getPropertyValue(property) === ours) {
-      // The page may have set a value of its own meanwhile; then it is not ours to touch.
-      style.setProperty(property, theirs);
-    }
+    if (!bar) return style.setProperty(property, theirs);
+    const measure = () => {
+      const scroller = bar.firstElementChild as HTMLElement;
+      style.setProperty(property, `${innerHeight - bar.offsetTop}px`);
+      if (scroller.scrollHeight > scroller.clientHeight) scroller.tabIndex = 0;
+      else scroller.removeAttribute('tabindex');
+    };
+    watcher = new ResizeObserver(measure);
+    watcher.observe(bar);
+    measure();
   };
 }

@@ -6,6 +6,8 @@ import { en, type Texts } from './texts/en.js';
 
 /** The texts of one banner, ready to print. */
 export interface Words {
+  /** A moment as a long date. */
+  date(time: number): string;
   /** BCP 47 tag the texts are written in; always one that `Intl` accepts. */
   readonly locale: string;
   readonly texts: Texts;
@@ -28,6 +30,7 @@ export function createWords(settings: Settings, language: string, pack: Texts = 
     locale,
     texts,
     label,
+    date: time => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time),
     fill: (key, values) =>
       texts[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)),
     description: id => settings.categories.get(id)?.description ?? byKey[`${id}.text`],

@@ -1,5 +1,5 @@
 // Every word of the banner in English, by key; the shape every other language follows. A site replaces any of them with
-// `banner.texts` of its configuration. `{words}` in braces are filled in. The pack states its own `lang` and `dir`, so that
+// `banner.texts` of its configuration. `{words}` in braces are filled in (`{promise}` only where it holds: opt-in). The pack states its own `lang` and `dir`, so that
 // a fallback text is announced and laid out as the language it really is. `<category>.label`, `.text` and `.aim` belong to
 // a category id: its name, what it does and what changes if refused, and a noun phrase for "... for {purposes}".
 
@@ -9,10 +9,8 @@ export const en = {
   dir: 'ltr',
   title: 'May we use optional cookies?',
   intro:
-    '{site} and its partners would like to store and read data on your device for {purposes}. Nothing optional runs unless you agree. You can change your mind at any time under “{settings}”.',
-  titleOptOut: 'Your choice about optional cookies',
-  introOptOut:
-    '{site} and its partners store and read data on your device for {purposes}. You can refuse now, or at any time under “{settings}”.',
+    '{site} and its partners would like to store and read data on your device for {purposes}. {promise} You can change your mind at any time under “{settings}”.',
+  promise: 'Nothing optional runs unless you agree.',
   policy: 'Privacy policy',
   accept: 'Accept all',
   reject: 'Reject all',

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import type { Consent, Stop, View } from '../consent/types.js';
 import { createClearance } from './clearance.js';
 import { createHost, fence } from './host.js';
-import { Layers, type Handlers } from './layers.js';
+import { layers, type Handlers } from './layers.js';
 import { servicesByCategory } from './services.js';
 import { css } from './styles.js';
 import { en, type Texts } from './texts/en.js';
@@ -50,21 +50,16 @@ function start(consent: Consent, options: BannerOptions): Stop {
   let shown: View = 'closed';
   let draft: Record<string, boolean> = {};
   let message = '';
-  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before it came to us. */
   let outside: Element | null = null;
 
   const on: Handlers = {
     accept: decide(() => consent.acceptAll()),
-    reject: decide(() => {
-      const { choices, decidedAt } = consent.get();
-      const given = decidedAt !== undefined && categories.some(id => choices[id] === 'granted');
-      if (given) consent.withdraw();
-      else consent.rejectAll();
-    }),
-    save: decide(() => consent.choose({ ...draft }, 'save')),
+    reject: decide(() => (given() ? consent.withdraw() : consent.rejectAll())),
+    save: decide(() => consent.choose(draft, 'save')),
     choose: safe(() => consent.open('preferences')),
-    dismiss: safe(() => consent.close()),
+    close: safe(() => consent.close()),
     cancel: safe(event => {
       // We close by painting: the handle decides what is seen next (the first layer, while it is unanswered).
       event.preventDefault();
@@ -74,11 +69,16 @@ function start(consent: Consent, options: BannerOptions): Stop {
     closed: safe(event => {
       if ((event.target as Element).isConnected) consent.close();
     }),
-    toggle: safe((category, granted) => {
-      draft = { ...draft, [category]: granted };
+    toggle: safe(category => {
+      draft = { ...draft, [category]: !draft[category] };
       paint();
     }),
   };
+
+  function given(): boolean {
+    const { choices, decidedAt } = consent.get();
+    return decidedAt !== undefined && categories.some(id => choices[id] === 'granted');
+  }
 
   function decide(answer: () => void): () => void {
     return safe(() => {
@@ -87,15 +87,16 @@ function start(consent: Consent, options: BannerOptions): Stop {
     });
   }
 
-  /** Speaks politely. The text comes later than the region, or it would not be read; and goes, or it would be found again. */
+  /** Speaks politely, and later than the region appears, or it would not be read. */
   function say(text: string): void {
-    timers.forEach(clearTimeout);
-    const put = (value: string) =>
+    clearTimeout(timer);
+    timer = setTimeout(
       safe(() => {
-        message = value;
+        message = text;
         paint();
-      });
-    timers = [setTimeout(put(text), 150), setTimeout(put(''), 6000)];
+      }),
+      150,
+    );
   }
 
   function follow(): void {
@@ -103,7 +104,8 @@ function start(consent: Consent, options: BannerOptions): Stop {
     const before = shown;
     if (view === before) return paint();
     shown = view;
-    const focusIsOurs = root.activeElement !== null;
+    const focusIsOurs = root.activeElement;
+    message = '';
     if (before === 'closed') outside = focused();
     if (view === 'preferences') {
       draft = {};
@@ -130,7 +132,10 @@ function start(consent: Consent, options: BannerOptions): Stop {
     const services =
       snapshot.view === 'preferences' ? servicesByCategory(consent) : new Map<string, string[]>();
     const policyUrl = settings.policy.url;
-    render(<Layers {...{ snapshot, words, policyUrl, categories, services, draft, message, on }} />, root);
+    render(
+      layers({ snapshot, words, policyUrl, categories, services, given: given(), draft, message, on }),
+      root,
+    );
     clear(root.querySelector('section'));
   }
 
@@ -148,7 +153,7 @@ function start(consent: Consent, options: BannerOptions): Stop {
 
   return safe(() => {
     unsubscribe();
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     clear(null);
     render(null, root);
     host.remove();

@@ -1,0 +1,127 @@
+// The way back to the settings: shown when it is its turn, one click to the preferences, any element of the site besides.
+
+import { afterEach, describe, expect, test } from 'vitest';
+import { mountReopen } from '../../../src/banner/reopen.js';
+import { fakeConsent, type FakeParts } from './fake-consent.js';
+
+const stops: (() => void)[] = [];
+const decided = { snapshot: { view: 'closed', due: false, decidedAt: 1 } } as const;
+
+function mount(parts: FakeParts = decided, label?: string) {
+  const consent = fakeConsent(parts);
+  const stop = mountReopen(consent, label === undefined ? {} : { label });
+  stops.push(stop);
+  const button = () => document.querySelector('[data-askfirst]')!.shadowRoot!.querySelector('button')!;
+  return { consent, stop, button };
+}
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  document.body.replaceChildren();
+});
+
+describe('button', () => {
+  test.each([
+    ['decided and closed', decided.snapshot, false],
+    ['closed with nothing to ask', { view: 'closed', due: false }, false],
+    ['closed but still to be asked', { view: 'closed', due: true }, true],
+    ['first layer open', { view: 'banner', due: true }, true],
+    ['preferences open', { ...decided.snapshot, view: 'preferences' }, true],
+  ] as const)('%s: hidden is %3$s', (_, snapshot, hidden) => {
+    expect(mount({ snapshot }).button().hidden).toBe(hidden);
+  });
+
+  test('appears with the decision, opens the preferences, and has the focus back afterwards', async () => {
+    const { consent, button } = mount({});
+    expect(button().hidden).toBe(true);
+    consent.rejectAll();
+    expect(button().hidden).toBe(false);
+    button().click();
+    expect(consent.calls).toEqual(['rejectAll', 'open preferences']);
+    expect(button().hidden).toBe(true);
+    button().blur();
+    consent.close();
+    await Promise.resolve();
+    expect(document.activeElement?.shadowRoot?.activeElement).toBe(button());
+  });
+
+  test('takes no focus when it was not the opener', async () => {
+    const { consent } = mount();
+    consent.open('preferences');
+    consent.close();
+    await Promise.resolve();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('is named by its label, the texts of the site, or in English', () => {
+    expect(mount().button().textContent).toBe('Privacy settings');
+    for (const stop of stops.splice(0)) stop();
+    const texts = { settings: 'Confidentialité' };
+    expect(mount({ ...decided, settings: { banner: { texts } } }).button().textContent).toBe(
+      'Confidentialité',
+    );
+    for (const stop of stops.splice(0)) stop();
+    expect(mount({ ...decided, settings: { banner: { texts } } }, 'Mine').button().textContent).toBe('Mine');
+  });
+
+  test('stands after the content', () => {
+    expect(mount().button().getRootNode()).toBe(document.documentElement.lastElementChild!.shadowRoot);
+  });
+});
+
+describe('data-askfirst-open', () => {
+  function link(value: string) {
+    const anchor = document.body.appendChild(document.createElement('a'));
+    anchor.setAttribute('data-askfirst-open', value);
+    return anchor.appendChild(document.createElement('b'));
+  }
+  function click(target: Element) {
+    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    target.dispatchEvent(event);
+    return event.defaultPrevented;
+  }
+
+  test.each([
+    ['', 'preferences'],
+    ['preferences', 'preferences'],
+    ['banner', 'banner'],
+    ['nonsense', 'preferences'],
+  ])('"%s" opens %s instead of following the link', (value, view) => {
+    const { consent } = mount();
+    expect(click(link(value))).toBe(true);
+    expect(consent.calls).toEqual([`open ${view}`]);
+  });
+
+  test('works inside a shadow root', () => {
+    const { consent } = mount();
+    const host = document.body.appendChild(document.createElement('p'));
+    host.attachShadow({ mode: 'open' }).append(link('banner').parentElement!);
+    click(host.shadowRoot!.querySelector('b')!);
+    expect(consent.calls).toEqual(['open banner']);
+  });
+
+  test('leaves every other click alone', () => {
+    const { consent } = mount();
+    const other = document.body.appendChild(document.createElement('a'));
+    expect(click(other)).toBe(false);
+    expect(consent.calls).toEqual([]);
+  });
+
+  test('is deaf after stop, and nothing is left', () => {
+    const { consent, stop } = mount();
+    stop();
+    expect(click(link(''))).toBe(false);
+    expect(consent.calls).toEqual([]);
+    expect(consent.listeners.size).toBe(0);
+    expect(document.querySelector('[data-askfirst]')).toBeNull();
+  });
+
+  test('a fault becomes a problem', () => {
+    const { consent } = mount();
+    consent.open = () => {
+      throw new Error('broken');
+    };
+    click(link(''));
+    expect(consent.problems()[0]?.code).toBe('banner/fault');
+  });
+});
