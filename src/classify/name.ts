@@ -10,9 +10,8 @@ const LONGEST = 512;
 
 function known(name: string, context: NameContext): Classification {
   const { owner, page = '' } = context;
-  const { exact, patterns } = nameRows();
   const short = name.slice(0, LONGEST);
-  const row = exact.get(name) ?? patterns.find(([pattern]) => pattern.test(short))?.[1];
+  const row = nameRows().find(([pattern]) => pattern.test(short))?.[1];
   if (row) return answer(row, 'name:', owner);
 
   const domain = context.domain?.toLowerCase().replace(/^\./, '') ?? '';
@@ -32,7 +31,7 @@ function known(name: string, context: NameContext): Classification {
 /**
  * Says what a cookie or storage key is.
  *
- * First hit wins: the site's declarations; exact names; patterns; the class of the cookie's domain and then of the
+ * First hit wins: the site's declarations; the built-in names; the class of the cookie's domain and then of the
  * script that set it, where they are another party's (never a tag manager's); words of the site's own purposes such
  * as `session` and `cart` (low confidence).
  *

@@ -2,7 +2,7 @@
 // everything else is literal and no regular expression is built, so no pattern can be slow or unsafe.
 
 import type { OwnerRules, OwnerService } from './types.js';
-import { hostOf } from './url.js';
+import { hostOf, within } from './url.js';
 
 /**
  * True if `text` as a whole matches `pattern`. Takes time linear in `text` for each `*`.
@@ -25,10 +25,6 @@ export function glob(pattern: string, text: string): boolean {
 function normalHost(host: string): string {
   const name = host.replace(/^\*?\./, '');
   return hostOf('https://' + name) || name;
-}
-
-function within(host: string, domain: string): boolean {
-  return host === domain || host.endsWith('.' + domain);
 }
 
 /** `https://host/path*`, `host/path*` or `/path*` -> host (empty: the site's own hosts) and path */

@@ -2,8 +2,8 @@
 // Looks only at the parsed host name, path and query, never at the raw string: a tracker's address inside
 // another URL's query is not a hit, and neither upper case, ports, user info nor trailing dots hide a host.
 
-import { CLASSES, hostRows, signatureRows, urlRows, wordRows } from './decode.js';
-import type { Row, UrlRow } from './decode.js';
+import { CLASSES, hostRows, urlRows, wordRows } from './decode.js';
+import type { Row } from './decode.js';
 import type { Class, Classification, Confidence, OwnerRules, UrlContext } from './types.js';
 
 interface ParsedUrl {
@@ -43,7 +43,7 @@ function bare(host: string): string {
 export function sameSite(a: string, b: string): boolean {
   const x = a.replace(/^www\./, '');
   const y = b.replace(/^www\./, '');
-  return x === y || x.endsWith('.' + y) || y.endsWith('.' + x);
+  return within(x, y) || within(y, x);
 }
 
 /** Host name of a URL in lower case without trailing dot; `''` where there is none. */
@@ -51,15 +51,14 @@ export function hostOf(url: string): string {
   return bare(parse(url)?.hostname ?? '');
 }
 
-/** First answer of `find` for a suffix of the host, longest first; then with a national ending as `*`. */
-function walk<T>(host: string, find: (suffix: string) => T | undefined): T | undefined {
-  for (const name of [host, host.replace(NATIONAL, '.*')]) {
-    for (let suffix = name; suffix; suffix = suffix.replace(/^[^.]*\.?/, '')) {
-      const found = find(suffix);
-      if (found) return found;
-    }
-  }
-  return undefined;
+/** The host itself, and with a national ending as `*`. */
+function variants(host: string): readonly string[] {
+  return [host, host.replace(NATIONAL, '.*')];
+}
+
+/** True if the host is the domain or below it. */
+export function within(host: string, domain: string): boolean {
+  return host === domain || host.endsWith('.' + domain);
 }
 
 function plain(what: Class, rule: string, confidence: Confidence = 'high'): Classification {
@@ -82,10 +81,15 @@ export function answer(
   };
 }
 
-/** The class of a host by the host table alone. */
+/** The class of a host by the host table alone, longest suffix first. */
 export function classifyHost(host: string, owner: OwnerRules | undefined): Classification | undefined {
-  const row = walk(host, suffix => hostRows().get(suffix));
-  return row && answer(row, 'host:', owner, row.service ? 'high' : 'medium');
+  for (let suffix of variants(host)) {
+    for (; suffix; suffix = suffix.replace(/^[^.]*\.?/, '')) {
+      const row = hostRows().get(suffix);
+      if (row) return answer(row, 'host:', owner, row.service ? 'high' : 'medium');
+    }
+  }
+  return undefined;
 }
 
 /** A guess from words in a host name, or in a cookie name or storage key. */
@@ -101,11 +105,11 @@ export function lexical(text: string, isHost: boolean): Classification {
 function known(url: ParsedUrl, host: string, own: boolean, owner: OwnerRules | undefined): Classification {
   const path = url.pathname.slice(0, LONGEST);
   const query = url.search.slice(0, LONGEST);
-  const matches = (row: UrlRow) => row.scope !== (own ? 'x' : 'o') && row.test(path, query);
-  const rule = !own && walk(host, suffix => urlRows().get(suffix)?.find(matches));
-  if (rule) return answer(rule, 'url:', owner);
-  const signature = signatureRows().find(matches);
-  if (signature) return answer(signature, 'signature:', owner);
+  const names = own ? ['own', '*'] : ['third', '*', ...variants(host)];
+  const rule = urlRows().find(
+    row => row.hosts.some(domain => names.some(name => within(name, domain))) && row.test(path, query),
+  );
+  if (rule) return answer(rule, rule.hosts.join().includes('.') ? 'url:' : 'signature:', owner);
   return own ? plain('first-party', 'same-site') : (classifyHost(host, owner) ?? lexical(host, true));
 }
 
@@ -116,8 +120,12 @@ function known(url: ParsedUrl, host: string, own: boolean, owner: OwnerRules | u
 export function declared(service: string, owner: OwnerRules, rest: Classification): Classification {
   const category = owner.services.get(service)?.category;
   const named = CLASSES.find(what => what === category);
-  const bland = category && (rest.class === 'first-party' || rest.class === 'unknown');
-  return answer({ ...rest, class: named ?? (bland ? 'advertising' : rest.class), service, id: service }, 'owner:', owner);
+  const bland = category && (rest.class === 'first-party' || rest.confidence === 'low');
+  return answer(
+    { ...rest, class: named ?? (bland ? 'advertising' : rest.class), service, id: service },
+    'owner:',
+    owner,
+  );
 }
 
 /**
@@ -135,8 +143,7 @@ export function classifyUrl(url: string, context: UrlContext): Classification {
   const page = parse(context.page);
   const parsed = parse(url, page && context.page);
   if (!parsed) return plain('first-party', 'invalid');
-  if (!/^(http|ws)s?:$/.test(parsed.protocol))
-    return plain('first-party', 'local');
+  if (!/^(http|ws)s?:$/.test(parsed.protocol)) return plain('first-party', 'local');
   const host = bare(parsed.hostname);
   const own = sameSite(host, bare(page?.hostname ?? '')) || !!owner?.firstParty(host);
   const rest = known(parsed, host, own, owner);

@@ -39,8 +39,7 @@ const short = new Set(rules.services.filter(row => row.short === 'yes').map(row 
 const core = {
   HOSTS: coreHosts(hosts, short),
   NAMES: coreNames(names, short),
-  SIGNATURES: coreRules(rules.signatures),
-  URLS: coreRules(rules.urls),
+  RULES: coreRules([...rules.urls, ...rules.signatures]),
   WORDS: coreWords(rules.lexical),
 };
 

@@ -8,8 +8,8 @@ export const HOSTS = `4 net doubleclick= facebook=meta-pixel openx= demdex hs-an
 25 com googletagmanager=google-tag-manager adobedtm tiqcdn tagcommander
 3 com google-analytics= analytics.google=google-analytics cloudflareinsights sentry-cdn=sentry hotjar= crazyegg amplitude= newrelic posthog= statcounter= optimizely= luckyorange bugsnag= datadoghq-browser-agent browser-intake-datadoghq fullstory= visualwebsiteoptimizer=vwo segment= mixpanel= mxpnl=mixpanel heapanalytics smartlook= abtasty= parsely= mouseflow= usefathom xiti chartbeat= etracker= lr-in-prod kameleoon=
 4 google adtrafficquality=google-ads
-4 com pubmatic= googlesyndication=google-ads rubiconproject criteo= googleadservices=google-ads klaviyo= amazon-adsystem adnxs dotomi ads.linkedin=linkedin-insight c.bing=microsoft-uet 33across= hubspot= taboola= googletagservices=google-ad-manager casalemedia bat.bing=microsoft-uet quantserve outbrain= licdn=linkedin-insight hs-scripts=hubspot ct.pinterest=pinterest-tag hs-banner=hubspot scorecardresearch adroll= analytics.twitter=x-pixel ads-twitter=x-pixel imasdk.googleapis alb.reddit=reddit-pixel quora pardot= snapchat=snap-pixel
-26 com googlevideo=youtube youtube= maps.googleapis=google-maps ytimg=youtube vimeo= translate.google=google-translate maps.google=google-maps disqus= zdassets=zendesk translate.googleapis=google-translate wistia= intercomcdn=intercom calendly= youtube-nocookie=youtube typeform= mapbox= open.spotify
+4 com pubmatic= googlesyndication=google-ads rubiconproject criteo= googleadservices=google-ads klaviyo= amazon-adsystem adnxs dotomi ads.linkedin=linkedin-insight c.bing=microsoft-uet 33across= smartadserver hubspot= liadm rlcdn id5-sync taboola= googletagservices=google-ad-manager casalemedia bat.bing=microsoft-uet quantserve outbrain= licdn=linkedin-insight hs-scripts=hubspot ct.pinterest=pinterest-tag hs-banner=hubspot scorecardresearch adroll= analytics.twitter=x-pixel ads-twitter=x-pixel imasdk.googleapis alb.reddit=reddit-pixel quora pardot= snapchat=snap-pixel
+26 com googlevideo=youtube youtube= maps.googleapis=google-maps ytimg=youtube maps.gstatic=google-maps vimeo= translate.google=google-translate maps.google=google-maps disqus= zdassets=zendesk translate.googleapis=google-translate wistia= intercomcdn=intercom calendly= youtube-nocookie=youtube typeform= mapbox= open.spotify
 1 net jsdelivr recaptcha klarnacdn
 46 net fbcdn=facebook-plugins
 46 com facebook=facebook-plugins twitter=x-widgets sharethis= linkedin instagram= tiktok addthis=
@@ -44,7 +44,7 @@ export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
 3 amplitude AMP_* amplitude_*
 3 posthog ph_*_posthog
 3 segment ajs_*
-3 - rl_(anonymous_id|user_id|session|trait|page_init_*) _hp2_* fs_uid _lr_(tabs|uf|hb)_* _ce.* _cs_(c|id|s|ex|rl|cvars|mk*) Hm_lp?vt_@ mbox _chartbeat* _parsely_* _sp_(id|ses).@ sbjs_* tk_(ai|qs|lr|or|tc|r3d) dt(Cookie|PC|Sa|LatC)* rx(Visitor|vt)* ai_user ai_session QSI_*
+3 - _hp2_* fs_uid _lr_(tabs|uf|hb)_* _ce.* _cs_(c|id|s|ex|rl|cvars|mk*) Hm_lp?vt_@ mbox _chartbeat* _sp_(id|ses).@ sbjs_* dt(Cookie|PC|Sa|LatC)* rx(Visitor|vt)*
 3 yandex-metrica _ym_*
 3 adobe-analytics s_(cc|sq|vi|fid|ppv|nr) kndctr_*
 3 shopify-analytics _shopify_[ysa]*
@@ -62,36 +62,11 @@ export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
 4 reddit-pixel _rdt_*
 4 x-pixel _twpid _?twclid guest_id*
 4 criteo cto_*
-4 - t_gid taboola* _tb_* __ar_v4 __adroll* __rtbh.* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id#* mc_(cid|eid) _cio* __attentive_* _biz_* _lfa* _aw_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* _cc_(id|cc|aud|dc|domain) panoramaId* _li_(ss|dcdm_c|duid)* __uid2_* dtm_* permutive-* __gfp_* ezo(ab|adgid|ref|uid|vuuid|suibasgeneris|ux)* omSeen-* _omapp* __atuv*
+4 - t_gid taboola* _tb_* __ar_v4 __adroll* __rtbh.* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id#* mc_(cid|eid) __attentive_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* _cc_(id|cc|aud|dc|domain) panoramaId* __uid2_* dtm_*
 4 hubspot hubspotutk __hs(tc|sc|src|fp)
 4 klaviyo __kla_id`;
 
-export const SIGNATURES = `10o /bot-defence /cdn-cgi/challenge-platform/ /akam/ /_Incapsula_Resource
-34o zaraz /cdn-cgi/zaraz/
-31o cloudflare-web-analytics /cdn-cgi/(rum|beacon)
-34o vercel-analytics /_vercel/(speed-)?insights/
-34 matomo */(matomo|piwik)(.min)?.js$
-31 matomo/hit */(matomo|piwik).php$ /&idsite=#&rec=1
-31 piwik-pro */ppms.(js|php)$
-31 snowplow */com.snowplowanalytics.snowplow/tp2$
-34 plausible */plausible(.[a-z.-]+)?.js$
-34 umami */umami.js$
-34 posthog */(static/array(.full)?.js$|array/phc_) */(e|s|flags)/&(ip|compression)=&_=#
-31 google-analytics/hit */(collect|ga/g/c)$&tid=(G|UA)-
-44o google-ads/own */(gtag/js)?$&id=(AW|DC)-[0-9]{7,}
-34o google-analytics/own */(gtag/js)?$&id=(G|GT|UA)-[A-Z0-9]{7,}
-25o google-tag-manager */(gtm.js|ns.html)?$&id=GTM-
-31 adobe-analytics /b/ss/[a-z]
-31 adobe-web-sdk */ee/(*/)?v#/(interact|collect)$
-43 adobe-audience-manager /id$&d_(visid_ver|orgid)=
-41 meta-pixel/hit */tr/?$&id=#&ev=
-44 meta-pixel/own */fbevents.js$
-41 criteo /event$&a=#&v=#.#&p0=
-31 piano-analytics /hit.xiti$
-42 prebid */prebid[0-9.-]*(.min)?.js$ */openrtb2?/
-43x /cookie-sync */(user|cookie|pixel)_?-?(sync|match)(/|.|$) */[gs]etuid`;
-
-export const URLS = `1 recaptcha google.*,gstatic.com /recaptcha/
+export const RULES = `1 recaptcha google.*,gstatic.com /recaptcha/
 41 google-ads/google google.* /(pagead|ads|ccm|rmkt|adsense)/ /measurement/conversion
 26 google-maps google.* /maps/
 44 google-ads/gtag googletagmanager.com /gtag/(js|destination)&id=(AW|DC|MC)-
@@ -105,14 +80,37 @@ export const URLS = `1 recaptcha google.*,gstatic.com /recaptcha/
 41 linkedin-insight linkedin.com /(px|collect)/?$
 41 x-pixel t.co,twitter.com,x.com /(1/)?i/adsct
 42 yandex-ads yandex.* /ads/
-44 yahoo-pixel yimg.com /wi/ytc.js
 44 pinterest-tag pinimg.com /ct/
 44 reddit-pixel redditstatic.com /ads/
 44 snap-pixel sc-static.net /scevent
 44 tiktok-pixel tiktok.com /(i18n/pixel|api/v2/)
 26 hubspot-chat hubspot.com /livechat /conversations-visitor
-31 shopify-analytics shopify.com */(web-pixels|trekkie|boomerang|wpm|produce)`;
+31 shopify-analytics shopify.com */(web-pixels|trekkie|boomerang|wpm|produce)
+1 /bot-defence own /cdn-cgi/challenge-platform/ /akam/ /_Incapsula_Resource
+34 zaraz own /cdn-cgi/zaraz/
+31 cloudflare-web-analytics own /cdn-cgi/(rum|beacon)
+34 vercel-analytics own /_vercel/(speed-)?insights/
+34 matomo * */(matomo|piwik)(.min)?.js$
+31 matomo/hit * */(matomo|piwik).php$ /&idsite=#&rec=1
+31 piwik-pro * */ppms.(js|php)$
+31 snowplow * */com.snowplowanalytics.snowplow/tp2$
+34 plausible * */plausible(.[a-z.-]+)?.js$
+34 umami * */umami.js$
+34 posthog * */(static/array(.full)?.js$|array/phc_) */(e|s|flags)/&(ip|compression)=&_=#
+31 google-analytics/hit * */(collect|ga/g/c)$&tid=(G|UA)-
+44 google-ads/own own */(gtag/js)?$&id=(AW|DC)-[0-9]{7,}
+34 google-analytics/own own */(gtag/js)?$&id=(G|GT|UA)-[A-Z0-9]{7,}
+25 google-tag-manager own */(gtm.js|ns.html)?$&id=GTM-
+31 adobe-analytics * /b/ss/[a-z]
+31 adobe-web-sdk * */ee/(*/)?v#/(interact|collect)$
+43 adobe-audience-manager * /id$&d_(visid_ver|orgid)=
+41 meta-pixel/hit * */tr/?$&id=#&ev=
+44 meta-pixel/own * */fbevents.js$
+41 criteo * /event$&a=#&v=#.#&p0=
+31 piano-analytics * /hit.xiti$
+42 prebid * */prebid[0-9.-]*(.min)?.js$ */openrtb2?/
+43 /cookie-sync third */(user|cookie|pixel)_?-?(sync|match)(/|.|$) */[gs]etuid`;
 
-export const WORDS = `h4 ads? adserv(er|ing)? adtech rtb bid(der)? dsp ssp dmp (user|cookie|c|u)?sync retarget(ing)?
-h3 pixels? track(er|ing)? analytics? stats? metrics? rum telemetry beacons?
-n1 [a-z]*sess(ion)?(_?id)? [cx]srf[a-z]* auth[a-z]* log(in|ged) cart basket checkout [a-z]*consent[a-z]* lang(uage)? locale currency theme`;
+export const WORDS = `h4 (?:^|[.-])(ads?|adserv(er|ing)?|rtb|bid(der)?|dsp|ssp|dmp|(user|cookie|c|u)?sync)[0-9]*[.-]
+h3 (?:^|[.-])(pixels?|track(er|ing)?|analytics?|stats?|metrics?|rum|beacons?)[0-9]*[.-]
+n1 (?:^|[^a-z])([a-z]*sess(ion)?(_?id)?|[cx]srf[a-z]*|auth[a-z]*|log(in|ged)|cart|checkout|[a-z]*consent[a-z]*|lang(uage)?|locale|theme)(?:[^a-z]|$)`;

@@ -1,20 +1,20 @@
 // The compact text of the core tables. Notation: see ../README.md; the reader is ../decode.ts.
 
 /** Hosts in the core: as many as the size budget bears. */
-const HOSTS = 150;
+const HOSTS = 155;
 
 const CLASSES = { 'first-party': '1', functional: '2', analytics: '3', advertising: '4' };
 const ROLES = ['-', 'pixel', 'ad-tag', 'cookie-sync', 'tracker-script', 'tag-manager', 'widget'];
-const SCOPES = { own: 'o', third: 'x', any: '' };
 function code(row) {
-  const text = CLASSES[row.class] + ROLES.indexOf(row.role ?? '-') + SCOPES[row.scope ?? 'any'];
+  const text = CLASSES[row.class] + ROLES.indexOf(row.role ?? '-');
   return text.replace(/0$/, '');
 }
 
-/** `<code> <id> [<hosts>] <pattern>...` */
+/** `<code> <id> <hosts or scope> <pattern>...` */
 export function coreRules(rows) {
+  const SCOPES = { own: 'own', third: 'third', any: '*' };
   return rows
-    .map(row => [code(row), row.id, ...(row.hosts ? [row.hosts] : []), row.patterns].join(' '))
+    .map(row => [code(row), row.id, row.hosts ?? SCOPES[row.scope], row.patterns].join(' '))
     .join('\n');
 }
 
@@ -52,7 +52,14 @@ export function coreNames(rows, services) {
   return [...groups].map(([key, names]) => [key, ...names].join(' ')).join('\n');
 }
 
-/** `<h or n><class> <word>...` */
+/** `<h or n><class> <regular expression>`: hosts by words between dots and dashes, names by words between non-letters */
 export function coreWords(rows) {
-  return rows.map(row => [row.kind[0] + CLASSES[row.class], row.words].join(' ')).join('\n');
+  return rows
+    .map(row => {
+      const words = '(' + row.words.replaceAll(' ', '|') + ')';
+      const pattern =
+        row.kind === 'host' ? `(?:^|[.-])${words}[0-9]*[.-]` : `(?:^|[^a-z])${words}(?:[^a-z]|$)`;
+      return row.kind[0] + CLASSES[row.class] + ' ' + pattern;
+    })
+    .join('\n');
 }
