@@ -14,12 +14,13 @@ export function record({ host, path, method }) {
   if (path.startsWith('/__hits')) return;
   const who = whoIs(host, path);
   const file = method === 'GET' && FILE.test(path);
+  // Without the query: the log shows where things went, not what they carried.
+  const address = (host === FIRST ? '' : host) + path.split('?')[0].slice(0, 120);
   list.push({
     id: next++,
     at: Date.now(),
     method,
-    host,
-    path: path.slice(0, 160),
+    address,
     ...who,
     kind: file ? 'file' : 'data',
   });

@@ -77,7 +77,7 @@ async function refresh() {
     drawRows(hits);
     note.textContent = explain(totals);
   } catch {
-    // The server is gone, or this document may not ask it (a sandbox): the next round tries again.
+    // The server is gone: the next round tries again.
   }
 }
 
@@ -89,6 +89,8 @@ document.getElementById('clear').addEventListener('click', async () => {
 
 drawTiles({});
 drawRows([]);
-await refresh();
-// A page left open in a background tab asks nobody anything.
-setInterval(() => document.visibilityState === 'visible' && refresh(), 1000);
+// A document in a sandbox has no origin and may not ask; one in a background tab need not.
+if (window.origin !== 'null') {
+  await refresh();
+  setInterval(() => document.visibilityState === 'visible' && refresh(), 1000);
+}

@@ -1,7 +1,7 @@
 // Parlo as a single-page app, from npm imports. Order is the whole trick: consent, guard, signals, then the tags.
 // Tags are added the way their vendors say; each route change sends one page view to GA4 and one to Matomo.
 import { createConsent } from 'askfirst';
-import { mountBanner } from 'askfirst/banner';
+import { mountBanner, mountReopen } from 'askfirst/banner';
 import { startGuard } from 'askfirst/guard';
 import { startGoogleSignals } from 'askfirst/signals';
 
@@ -10,6 +10,7 @@ const consent = createConsent(config);
 startGuard(consent);
 startGoogleSignals(consent);
 mountBanner(consent);
+mountReopen(consent);
 
 // ---- the tags ----
 
