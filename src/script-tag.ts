@@ -6,7 +6,6 @@ import { openConsent } from './consent.js';
 import { messageOf, problem } from './consent/problems.js';
 import type { Config, Consent, Problem, Stop } from './consent/types.js';
 import { guardPage, type LoadRelease } from './guard/guard.js';
-import type { PageWindow } from './page/natives.js';
 import { startGoogleSignals } from './signals/google.js';
 
 type LoadBanner = () => Promise<{ readonly mountBanner: (consent: Consent) => Stop }>;
@@ -32,7 +31,7 @@ function readConfig(problems: Problem[]): unknown {
     }
   }
   const { region, language } = tag?.dataset ?? {};
-  if (typeof config !== 'object' || config === null) return config;
+  if (typeof config !== 'object' || !config || Array.isArray(config)) return config;
   return { ...config, ...(region && { region }), ...(language && { language }) } satisfies Config;
 }
 

@@ -49,60 +49,53 @@ const CONFIG: Rule = {
   banner: { texts: [TEXT] },
 };
 
-/** Reports every way in which `value` breaks `rule`. */
-function check(value: unknown, rule: Rule, at: string, report: Report): void {
+/** Reports every way in which `value` breaks `rule`, and returns what is left of it without those parts. */
+function check(value: unknown, rule: Rule, at: string, report: Report): unknown {
   if (typeof rule === 'string') {
-    const isRight = TESTS[rule]?.(value) ?? rule.split('|').includes(value as string);
-    if (isRight) return;
+    if (TESTS[rule]?.(value) ?? rule.split('|').includes(value as string)) return value;
     if (at.endsWith('.category') && Array.isArray(value))
       report('config/two-categories', at, 'Only one is possible.');
     else report('config/wrong-type', at, `Expected ${rule}.`);
-  } else if (typeof value !== 'object' || !value || Array.isArray(value)) {
+    return undefined;
+  }
+  if (typeof value !== 'object' || !value || Array.isArray(value)) {
     report('config/wrong-type', at, 'Expected an object.');
-  } else {
-    for (const [key, item] of Object.entries(value)) {
+    return undefined;
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
       const path = at ? `${at}.${key}` : key;
       const next = Array.isArray(rule)
         ? (rule[0] as Rule)
         : Object.hasOwn(rule, key) && (rule as Record<string, Rule>)[key];
       if (!next) report('config/unknown-key', path, `Known: ${Object.keys(rule).join(', ')}.`);
-      // Absent is absent, and consent mode is turned off with `false`.
-      else if (item !== undefined && (path !== 'google' || item !== false)) check(item, next, path, report);
-    }
-  }
+      // Consent mode is turned off with `false`.
+      const isOff = path === 'google' && item === false;
+      const kept: unknown = !next || item === undefined || isOff ? item : check(item, next, path, report);
+      return kept === undefined || !next ? [] : [[key, kept]];
+    }),
+  );
 }
 
-/** Every category named anywhere must exist, and nothing may be claimed for two of them. */
-function checkCategories(
-  services: [string, ServiceConfig][],
-  known: string[],
-  tagManagers: string,
-  report: Report,
-) {
-  const exists = (id: string, at: string) => {
-    if (!known.includes(id))
-      report('config/unknown-category', at, `"${id}" is not one of ${known.join(', ')}.`);
-  };
-  if (tagManagers !== 'any') exists(tagManagers, 'tagManagers');
-  const claims = new Map<string, string>();
+/** Nothing may be claimed for two categories. */
+function checkClaims(services: ReadonlyMap<string, ServiceConfig>, report: Report): void {
+  const claims = new Map<string, string | undefined>();
   for (const [id, service] of services) {
-    if (service.category !== undefined) exists(service.category, `services.${id}.category`);
     for (const part of ['hosts', 'urls', 'cookies', 'storage'] as const) {
       for (const pattern of service[part] ?? []) {
-        const owner = service.category ?? '';
-        const other = claims.get(part + pattern);
-        if (other !== undefined && other !== owner) {
+        const claim = `${part} ${pattern}`;
+        if (claims.has(claim) && claims.get(claim) !== service.category) {
           report('config/two-categories', `services.${id}.${part}`, pattern);
         }
-        claims.set(part + pattern, owner);
+        claims.set(claim, service.category);
       }
     }
   }
 }
 
 /**
- * Checks `input` and returns complete settings. Faulty input yields the defaults, so that a page can go on with
- * everything optional held.
+ * Checks `input` and returns complete settings. Where it is faulty, the rest of it still counts: a fault in one place
+ * must not open what another place declares.
  */
 export function checkConfig(input: unknown): {
   readonly settings: Settings;
@@ -110,32 +103,34 @@ export function checkConfig(input: unknown): {
 } {
   const problems: Problem[] = [];
   const report: Report = (code, at, detail) => problems.push(problem(code, at, detail));
-  check(input, CONFIG, '', report);
-  // Everything below relies on the types just checked.
-  let checked = (problems.length ? {} : input) as Config;
-  const categories = Object.entries(checked.categories ?? { analytics: {}, advertising: {} }).filter(
-    ([id]) => id !== FIRST_PARTY,
-  );
-  const known = [FIRST_PARTY, ...categories.map(([id]) => id)];
-  const tagManagers = checked.tagManagers ?? 'any';
-  checkCategories(Object.entries(checked.services ?? {}), known, tagManagers, report);
-  if (problems.length) checked = {};
-  const services = new Map(Object.entries(checked.services ?? {}));
+  const config = (check(input, CONFIG, '', report) ?? {}) as Config;
+  const categories = new Map(Object.entries(config.categories ?? { analytics: {}, advertising: {} }));
+  categories.delete(FIRST_PARTY);
+  const services = new Map(Object.entries(config.services ?? {}));
+  const exists = (category: string | undefined, at: string) => {
+    const known = [FIRST_PARTY, ...categories.keys()];
+    if (category && !known.includes(category))
+      report('config/unknown-category', at, `Known: ${known.join(', ')}.`);
+  };
+  if (config.tagManagers !== 'any') exists(config.tagManagers, 'tagManagers');
+  for (const [id, { category }] of services) exists(category, `services.${id}.category`);
+  checkClaims(services, report);
+  const { lifetime, policy } = config;
   const settings: Settings = {
-    policy: { version: checked.policy?.version ?? '1', url: checked.policy?.url },
-    categories: new Map(categories),
+    policy: { version: policy?.version ?? '1', url: policy?.url },
+    categories,
     services,
-    unknown: checked.unknown ?? 'observe',
-    tagManagers,
-    model: checked.model ?? 'opt-in',
-    region: checked.region,
-    language: checked.language ?? 'en',
-    lifetime: { accept: checked.lifetime?.accept ?? 180, reject: checked.lifetime?.reject ?? 180 },
-    cookie: checked.cookie ?? 'askfirst',
-    google: checked.google ?? {},
-    releaseTimeout: checked.releaseTimeout ?? 5000,
-    banner: checked.banner ?? {},
-    owner: compileOwner(services, checked.firstPartyDomains ?? []),
+    unknown: config.unknown ?? 'observe',
+    tagManagers: config.tagManagers ?? 'any',
+    model: config.model ?? 'opt-in',
+    region: config.region,
+    language: config.language ?? 'en',
+    lifetime: { accept: lifetime?.accept ?? 180, reject: lifetime?.reject ?? 180 },
+    cookie: config.cookie ?? 'askfirst',
+    google: config.google ?? {},
+    releaseTimeout: config.releaseTimeout ?? 5000,
+    banner: config.banner ?? {},
+    owner: compileOwner(services, config.firstPartyDomains ?? []),
   };
   return { settings, problems };
 }

@@ -26,8 +26,11 @@ export function categoryOf(what: Classification, subject: Subject, settings: Set
     case 'first-party':
       return FIRST_PARTY;
     case 'unknown':
-      // Names say little about their owner: blocking every unknown one would break log-ins, so only hosts follow `block`.
-      return settings.unknown === 'block' && 'url' in subject ? strictest(settings) : undefined;
+      // A service that the site declares and nobody can place is not unknown: it counts as the strictest. Names say
+      // little about their owner, and blocking unknown ones would break log-ins, so only hosts follow `block`.
+      return what.service || (settings.unknown === 'block' && 'url' in subject)
+        ? strictest(settings)
+        : undefined;
     case 'functional':
     case 'analytics':
     case 'advertising':

@@ -78,6 +78,15 @@ describe('checkConfig', () => {
     expect(codes(input)).toEqual(expected);
   });
 
+  it('keeps the sound parts of a faulty configuration', () => {
+    const { settings } = checkConfig({
+      policy: { version: 3, url: '/p' },
+      services: { a: { hosts: ['a.com'], category: 'analytics' }, b: 7 },
+    });
+    expect(settings.policy).toEqual({ version: '1', url: '/p' });
+    expect(settings.owner.url('a.com', '/')).toBe('a');
+  });
+
   it('is not fooled by inherited keys', () => {
     expect(codes(JSON.parse('{"constructor": 1, "__proto__": 2}'))).toEqual([
       'config/unknown-key constructor',
