@@ -112,5 +112,5 @@ export const RULES = `1 recaptcha google.*,gstatic.com /recaptcha/
 43 /cookie-sync third */(user|cookie|pixel)_?-?(sync|match)(/|.|$) */[gs]etuid`;
 
 export const WORDS = `h4 (?:^|[.-])(ads?|adserv(er|ing)?|rtb|bid(der)?|dsp|ssp|dmp|(user|cookie|c|u)?sync)[0-9]*[.-]
-h3 (?:^|[.-])(pixels?|track(er|ing)?|analytics?|stats?|metrics?|rum|beacons?)[0-9]*[.-]
+h3 (?:^|[.-])(pixels?|track(er|ing)?|analytics?|stats?|metrics?|rum)[0-9]*[.-]
 n1 (?:^|[^a-z])([a-z]*sess(ion)?(_?id)?|[cx]srf[a-z]*|auth[a-z]*|log(in|ged)|cart|checkout|[a-z]*consent[a-z]*|lang(uage)?|locale|theme)(?:[^a-z]|$)`;
