@@ -60,7 +60,7 @@ export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
 4 pinterest-tag _pin_unauth _pinterest_ct*
 4 snap-pixel _sctr _scid*
 4 reddit-pixel _rdt_*
-4 x-pixel _twpid _?twclid guest_id*
+4 x-pixel _twpid _?twclid
 4 criteo cto_*
 4 - t_gid taboola* _tb_* __ar_v4 __adroll* __rtbh.* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id#* mc_(cid|eid) __attentive_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* _cc_(id|cc|aud|dc|domain) panoramaId* __uid2_* dtm_*
 4 hubspot hubspotutk __hs(tc|sc|src|fp)
@@ -99,7 +99,7 @@ export const RULES = `1 recaptcha google.*,gstatic.com /recaptcha/
 34 posthog * */(static/array(.full)?.js$|array/phc_) */(e|s|flags)/&(ip|compression)=&_=#
 31 google-analytics/hit * */(collect|ga/g/c)$&tid=(G|UA)-
 44 google-ads/own own */(gtag/js)?$&id=(AW|DC)-[0-9]{7,}
-34 google-analytics/own own */(gtag/js)?$&id=(G|GT|UA)-[A-Z0-9]{7,}
+34 google-analytics/own own */(gtag/js)?$&id=(G|GT)-[A-Z0-9]{7,}
 25 google-tag-manager own */(gtm.js|ns.html)?$&id=GTM-
 31 adobe-analytics * /b/ss/[a-z]
 31 adobe-web-sdk * */ee/(*/)?v#/(interact|collect)$

@@ -23,7 +23,7 @@ const ADVERTISING = words(`
   _gcl_au _gcl_aw _gcl_dc _gcl_gb _gac_UA-12345-1 FPGCLAW FPAU __gads __gpi __eoi IDE test_cookie
   _fbp _fbc _uetsid _uetvid _uetmsclkid _uetsid_exp MUID li_fat_id ln_or bcookie lidc
   _ttp _tt_enable_cookie ttcsid ttcsid_ABC123 ttclid _pin_unauth _pinterest_ct_ua
-  _scid _scid_r _sctr _rdt_uuid _rdt_cid _twpid twclid guest_id guest_id_ads
+  _scid _scid_r _sctr _rdt_uuid _rdt_cid _twpid twclid
   cto_bundle cto_tld_test t_gid _tb_sess_r taboola_session_id __adroll_fpc __ar_v4 __rtbh.lid
   AMCV_0123ABC%40AdobeOrg AMCVS_0123ABC%40AdobeOrg demdex __qca __hstc hubspotutk __hssc __hssrc __kla_id _mkto_trk
   visitor_id123456 visitor_id123456-hash mc_cid __attentive_id   _pubcid _sharedid sharedid _pbjs_userid_consent_data id5id id5id_last idl_env _lr_env _cc_id panoramaId panoramaId_expiry
@@ -46,7 +46,7 @@ const OWN = words(`
 const UNKNOWN = words(`
   _signin_state capacity tpl uid sid id token c A s p tp CT SR cap _s _shg_x name value user data foo ga gid fb utm gclid_seen
   __cf_bm cf_clearance _abck bm_sz datadome incap_ses_1 AWSALB AWSALBCORS ARRAffinity SERVERID BIGipServerpool
-  __stripe_mid euconsent-v2 form_key mage-cache-storage wp-settings-1 gate _gate _gatsby _gallery _game _hot hj staging_x stg_theme
+  __stripe_mid euconsent-v2 form_key mage-cache-storage wp-settings-1 guest_id guest_id_cart gate _gate _gatsby _gallery _game _hot hj staging_x stg_theme
   _cs_theme cs_id _cc_theme _li_theme s_theme s_c IDEA TDIDX demdexed mboxes AMPLIFY PH_x posthog_docs yt-theme _fb _fbx __hsx
   pk_id pk_live_1 visitor_idea tk_theme ezo ezoic_docs _ga- _ga_ab intercom
 `);
