@@ -88,7 +88,9 @@ function preferences(screen: Screen) {
         <h2 id="title" part="title" tabIndex={-1}>
           {texts.settings}
         </h2>
-        <button type="button" part="close" aria-label={texts.close} onClick={on.close} />
+        <button type="button" part="close" aria-label={texts.close} onClick={on.close}>
+          ✕
+        </button>
       </div>
       <div part="content">
         <p id="about" part="text">

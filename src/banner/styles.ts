@@ -14,20 +14,18 @@ section{inset:auto .5em max(.5em,env(safe-area-inset-bottom));max-width:64em;max
 dialog{inset:0;width:38em;max-width:calc(100% - 1em);max-height:min(46em,100% - 1em);margin:auto;grid-template-rows:auto minmax(0,1fr) auto}
 ::backdrop{background:#10182880}
 [part=content]{overflow:auto;overscroll-behavior:contain;padding:var(--pad) var(--pad) 0}
-dialog [part=content]{padding-top:0}
-[part=head]{display:flex;align-items:center;padding:.5em .5em .5em var(--pad);padding-inline:var(--pad) .625em}
+dialog>[part=content]{padding-top:0}
+[part=head]{display:flex;align-items:center;padding-block:.5em;padding-inline:var(--pad) .625em}
 h2,p{margin:0;overflow-wrap:anywhere}
 h2{flex:1;font-size:1.125em;line-height:1.35;font-weight:650;outline:0!important}
 p{font-size:.9375em;color:var(--soft);margin-top:.375em}
-a{color:var(--pop);white-space:nowrap;text-underline-offset:.2em}
+a{color:var(--pop);white-space:nowrap}
 [part=actions]{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:.5em;padding:1em var(--pad) var(--pad)}
 dialog [part=actions],[part=category]{border-top:1px solid var(--line);padding-top:1em}
 button{font:inherit;border:1px solid transparent;border-radius:calc(var(--r)*.625);cursor:pointer;padding:.25em}
 [part~=button]{min-height:3em;font-size:.9375em;font-weight:600;line-height:1.25;background:var(--askfirst-button,var(--fg));color:var(--askfirst-button-text,var(--bg));overflow-wrap:anywhere}
-[part~=button]:hover{opacity:.88}
+button:hover{opacity:.85}
 [part=close]{width:2.75em;height:2.75em;background:0;color:var(--soft)}
-[part=close]:before{content:"✕";content:"✕"/""}
-[part=close]:hover{background:var(--line)}
 :focus-visible{outline:3px solid var(--pop);outline-offset:2px}
 fieldset{margin:1em 0 0;padding:0;border:0;min-width:0}
 [part=category]{padding:.5em 0 .75em}

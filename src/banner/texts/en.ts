@@ -18,7 +18,7 @@ export const en = {
   save: 'Save choices',
   close: 'Close',
   settings: 'Privacy settings',
-  guide: 'Switch on what you allow. Your choices apply when you save them.',
+  guide: 'Switch on what you allow, then save.',
   categories: 'Categories',
   on: 'On',
   off: 'Off',
