@@ -189,20 +189,16 @@ describe('preferences', () => {
     expect(root().activeElement?.getAttribute('part')).toContain('choose');
   });
 
-  test.each(['the page', 'a web component'])('gives the focus back to %s after saving', async where => {
-    const host = document.body.appendChild(document.createElement('p'));
-    const scope = where === 'the page' ? host : host.attachShadow({ mode: 'open' });
-    const opener = scope.appendChild(document.createElement('button'));
+  test('gives the focus back to the page after saving', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
     const { consent, press } = show({ snapshot: { view: 'closed', due: false } });
-    const has = () => (host.shadowRoot ?? document).activeElement === opener;
     opener.focus();
     consent.open('preferences');
-    (document.activeElement as HTMLElement | null)?.blur();
-    look().root().querySelector('h2')!.focus();
+    expect(document.activeElement).not.toBe(opener);
     press('save');
     await Promise.resolve();
-    expect(has()).toBe(true);
-    host.remove();
+    expect(document.activeElement).toBe(opener);
+    opener.remove();
   });
 
   test('names declared and seen services once each, in their category', () => {
