@@ -26,7 +26,7 @@ const scatterCookies = (page: Page) =>
   page.evaluate(() => {
     const forms = ['path=/', 'path=/; domain=parlo.test', 'path=/; domain=www.parlo.test'];
     const paths = ['path=/lessons', 'path=/lessons/one', 'path=/lessons; domain=parlo.test'];
-    for (const [i, form] of [...forms, ...paths].entries()) document.cookie = `_ga_FORM${i}=1; ${form}`;
+    for (const [i, form] of [...forms, ...paths].entries()) document.cookie = `_ga_PARLOFORM${i}=1; ${form}`;
     for (const form of [...forms, ...paths]) document.cookie = `_fbp=1.2.3; ${form}`;
   });
 
@@ -56,7 +56,7 @@ test('withdraw: cookies, storage and running code, all at once, no reload', asyn
     .toBeGreaterThanOrEqual(11);
   const names = async () => [...new Set((await context.cookies(LESSON)).map(cookie => cookie.name))].sort();
   expect(await names()).toEqual(
-    expect.arrayContaining(['_ga', '_ga_FORM5', '_fbp', '_hjSession_2018525', 'parlo_ab']),
+    expect.arrayContaining(['_ga', '_ga_PARLOFORM5', '_fbp', '_hjSession_2018525', 'parlo_ab']),
   );
 
   await page.getByRole('button', { name: 'Privacy settings' }).last().click();
