@@ -6,19 +6,19 @@ export const HOSTS = `4 net doubleclick= facebook=meta-pixel openx= demdex hs-an
 3 ms clarity=microsoft-clarity
 1 com googleapis gstatic cdnjs.cloudflare stripe unpkg cookiebot accounts.google hcaptcha paypal challenges.cloudflare paypalobjects mercadopago klarna mlstatic adyen captcha-delivery braintreegateway appleid.apple
 25 com googletagmanager=google-tag-manager adobedtm tiqcdn tagcommander
-3 com google-analytics= analytics.google=google-analytics cloudflareinsights sentry-cdn=sentry hotjar= crazyegg amplitude= newrelic posthog= statcounter= optimizely= luckyorange bugsnag= datadoghq-browser-agent browser-intake-datadoghq fullstory= visualwebsiteoptimizer=vwo segment= mixpanel= mxpnl=mixpanel heapanalytics smartlook= abtasty= parsely= mouseflow= usefathom xiti chartbeat= etracker= lr-in-prod kameleoon=
+3 com google-analytics= analytics.google=google-analytics cloudflareinsights sentry-cdn=sentry hotjar= crazyegg amplitude= newrelic posthog= statcounter= optimizely= bugsnag= datadoghq-browser-agent browser-intake-datadoghq fullstory= visualwebsiteoptimizer=vwo segment= mixpanel= mxpnl=mixpanel heapanalytics smartlook= abtasty= parsely= mouseflow= usefathom xiti chartbeat=
 4 google adtrafficquality=google-ads
-4 com pubmatic= googlesyndication=google-ads rubiconproject criteo= googleadservices=google-ads klaviyo= amazon-adsystem adnxs dotomi ads.linkedin=linkedin-insight c.bing=microsoft-uet 33across= smartadserver hubspot= liadm rlcdn id5-sync taboola= googletagservices=google-ad-manager casalemedia bat.bing=microsoft-uet quantserve outbrain= licdn=linkedin-insight hs-scripts=hubspot ct.pinterest=pinterest-tag hs-banner=hubspot scorecardresearch adroll= analytics.twitter=x-pixel ads-twitter=x-pixel imasdk.googleapis alb.reddit=reddit-pixel quora pardot= snapchat=snap-pixel
-26 com googlevideo=youtube youtube= maps.googleapis=google-maps ytimg=youtube maps.gstatic=google-maps vimeo= translate.google=google-translate maps.google=google-maps disqus= zdassets=zendesk translate.googleapis=google-translate wistia= intercomcdn=intercom calendly= youtube-nocookie=youtube typeform= mapbox= open.spotify
+4 com pubmatic= googlesyndication=google-ads rubiconproject criteo= googleadservices=google-ads klaviyo= amazon-adsystem adnxs dotomi c.bing=microsoft-uet hubspot= taboola= googletagservices=google-ad-manager casalemedia bat.bing=microsoft-uet quantserve outbrain= licdn=linkedin-insight hs-scripts=hubspot ct.pinterest=pinterest-tag hs-banner=hubspot scorecardresearch adroll= analytics.twitter=x-pixel ads-twitter=x-pixel imasdk.googleapis alb.reddit=reddit-pixel pardot= snapchat=snap-pixel
+26 com googlevideo=youtube youtube= maps.googleapis=google-maps ytimg=youtube vimeo= translate.google=google-translate maps.google=google-maps disqus= zdassets=zendesk translate.googleapis=google-translate wistia= intercomcdn=intercom calendly= youtube-nocookie=youtube typeform= mapbox= open.spotify
 1 net jsdelivr recaptcha klarnacdn
 46 net fbcdn=facebook-plugins
-46 com facebook=facebook-plugins twitter=x-widgets sharethis= linkedin instagram= tiktok addthis=
+46 com facebook=facebook-plugins twitter=x-widgets sharethis= linkedin instagram= tiktok
 3 io sentry= hotjar= plausible= segment= logrocket=
 4 org adsrvr
 1 eu usercentrics
 4 us tiktokw=tiktok-pixel
 26 to tawk=
-3 net nr-data contentsquare= omtrdc=adobe-analytics 2o7=adobe-analytics webtrekk
+3 net nr-data contentsquare= omtrdc=adobe-analytics 2o7=adobe-analytics
 1 org cookielaw
 26 io intercom=
 26 chat crisp=
@@ -28,13 +28,13 @@ export const HOSTS = `4 net doubleclick= facebook=meta-pixel openx= demdex hs-an
 1 co datadome
 26 be youtu=youtube
 3 eu browser-intake-datadoghq
-4 * adservice.google=google-ads an.yandex yabs.yandex
+4 * adservice.google=google-ads an.yandex
 3 * mc.yandex=yandex-metrica`;
 
 export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
 2 intercom intercom-* intercom.*
 2 zendesk __zlcmid
-2 youtube yt-(remote|player)-* ytidb*
+2 youtube yt-(remote|player)-*
 3 google-analytics _ga _ga_[A-Z0-9]{6,} _gid _dc_gtm_* FPID FPLC _gat(_*)? __utm[a-z]
 3 matomo _pk_*
 3 piwik-pro stg_(last|returning|traffic|externalR|fired_|utm_|pk_)*
@@ -44,7 +44,7 @@ export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
 3 amplitude AMP_* amplitude_*
 3 posthog ph_*_posthog
 3 segment ajs_*
-3 - _hp2_* fs_uid _lr_(tabs|uf|hb)_* _ce.* _cs_(c|id|s|ex|rl|cvars|mk*) Hm_lp?vt_@ mbox _chartbeat* _sp_(id|ses).@ sbjs_* dt(Cookie|PC|Sa|LatC)* rx(Visitor|vt)*
+3 - _hp2_* fs_uid _lr_(tabs|uf|hb)_* _ce.* _cs_c _cs_id _cs_s Hm_lp?vt_@ _chartbeat* _sp_(id|ses).@ sbjs_*
 3 yandex-metrica _ym_*
 3 adobe-analytics s_(cc|sq|vi|fid|ppv|nr) kndctr_*
 3 shopify-analytics _shopify_[ysa]*
@@ -56,13 +56,13 @@ export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
 4 meta-pixel _fbp _fbc
 4 microsoft-uet MUID _uet*
 4 linkedin-insight li_fat_id ln_or bcookie lidc
-4 tiktok-pixel _ttp ttclid _tt_* tt_(appInfo|sessionId|pixel*) ttcsid*
+4 tiktok-pixel _ttp ttclid _tt_* ttcsid*
 4 pinterest-tag _pin_unauth _pinterest_ct*
 4 snap-pixel _sctr _scid*
 4 reddit-pixel _rdt_*
 4 x-pixel _twpid _?twclid
 4 criteo cto_*
-4 - t_gid taboola* _tb_* __ar_v4 __adroll* __rtbh.* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id#* mc_(cid|eid) __attentive_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* _cc_(id|cc|aud|dc|domain) panoramaId* __uid2_* dtm_*
+4 - t_gid taboola* _tb_* __adroll* __rtbh.* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id#* mc_(cid|eid) __attentive_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* panoramaId* __uid2_*
 4 hubspot hubspotutk __hs(tc|sc|src|fp)
 4 klaviyo __kla_id`;
 
@@ -107,7 +107,6 @@ export const RULES = `1 recaptcha google.*,gstatic.com /recaptcha/
 41 meta-pixel/hit * */tr/?$&id=#&ev=
 44 meta-pixel/own * */fbevents.js$
 41 criteo * /event$&a=#&v=#.#&p0=
-31 piano-analytics * /hit.xiti$
 42 prebid * */prebid[0-9.-]*(.min)?.js$ */openrtb2?/
 43 /cookie-sync third */(user|cookie|pixel)_?-?(sync|match)(/|.|$) */[gs]etuid`;
 

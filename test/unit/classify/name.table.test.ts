@@ -16,7 +16,7 @@ const ANALYTICS = words(`
   _cs_c _cs_id _cs_s _ce.s _ym_uid _ym_d _ym_isad _ym_visorc_123 Hm_lvt_0123456789abcdef0123456789abcdef Hm_lpvt_0123456789abcdef0123456789abcdef
   s_cc s_sq s_vi s_fid s_ppv kndctr_ABC_AdobeOrg_identity _chartbeat2 _sp_id.1fff _sp_ses.1fff
   _shopify_y _shopify_s _shopify_sa_t sbjs_first sbjs_current optimizelyEndUserId _vwo_uuid_v2 _vwo_uuid _vis_opt_s _vis_opt_test_cookie
-  dtCookie rxVisitor rxvt dtPC _lr_tabs_-abc%2Fdef
+  _lr_tabs_-abc%2Fdef
 `);
 
 const ADVERTISING = words(`
@@ -24,10 +24,10 @@ const ADVERTISING = words(`
   _fbp _fbc _uetsid _uetvid _uetmsclkid _uetsid_exp MUID li_fat_id ln_or bcookie lidc
   _ttp _tt_enable_cookie ttcsid ttcsid_ABC123 ttclid _pin_unauth _pinterest_ct_ua
   _scid _scid_r _sctr _rdt_uuid _rdt_cid _twpid twclid
-  cto_bundle cto_tld_test t_gid _tb_sess_r taboola_session_id __adroll_fpc __ar_v4 __rtbh.lid
+  cto_bundle cto_tld_test t_gid _tb_sess_r taboola_session_id __adroll_fpc __rtbh.lid
   AMCV_0123ABC%40AdobeOrg AMCVS_0123ABC%40AdobeOrg demdex __qca __hstc hubspotutk __hssc __hssrc __kla_id _mkto_trk
-  visitor_id123456 visitor_id123456-hash mc_cid __attentive_id   _pubcid _sharedid sharedid _pbjs_userid_consent_data id5id id5id_last idl_env _lr_env _cc_id panoramaId panoramaId_expiry
-  __uid2_advertising_token dtm_token `);
+  visitor_id123456 visitor_id123456-hash mc_cid __attentive_id   _pubcid _sharedid sharedid _pbjs_userid_consent_data id5id id5id_last idl_env _lr_env panoramaId panoramaId_expiry
+  __uid2_advertising_token `);
 
 const FUNCTIONAL = words(
   `intercom-id-abc intercom-session-abc intercom-device-id-abc __zlcmid yt-remote-device-id yt-player-quality`,

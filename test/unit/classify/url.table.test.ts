@@ -76,7 +76,6 @@ const ADVERTISING = rows(`
   https://dpm.demdex.net/id?d_visid_ver=5.5.0
   https://secure.quantserve.com/quant.js
   https://sb.scorecardresearch.com/beacon.js
-  https://q.quora.com/_/ad/1/pixel
   https://js.hs-scripts.com/123456.js hubspot
   https://js.hs-analytics.net/analytics/1/123456.js hubspot
   https://track.hubspot.com/__ptq.gif?k=1 hubspot
