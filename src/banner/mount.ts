@@ -146,7 +146,8 @@ function start(consent: Consent, options: BannerOptions): Stop {
 
   root.addEventListener('focusin', event => {
     const from = (event as FocusEvent).relatedTarget as Element | null;
-    if (from && !root.contains(from)) outside = from;
+    // Only of the bar: a dialog's opener is known already, and from inside a web component this event names but its host.
+    if (shown === 'banner' && from && !root.contains(from)) outside = from;
   });
   const unsubscribe = consent.subscribe(safe(follow));
   safe(follow)();
