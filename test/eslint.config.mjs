@@ -19,6 +19,8 @@ export default tseslint.config(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/unbound-method': 'off', // taking natives off their prototypes is this project's trade
+      'prefer-rest-params': 'off', // `arguments` is how a patch passes on exactly what it was given
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-restricted-syntax': [

@@ -84,10 +84,14 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       return isHeld;
     }, true);
   /** The value that the page wrote, where ours stands in its place. */
-  const masked = (element: Element, attribute: string): string | null | undefined =>
-    gate.armed() && WATCHED.has(attribute) && isMasked(element, attribute)
-      ? getAttribute(element, MASK + attribute)
-      : undefined;
+  const masked = (element: Element, attribute: string): string | null | undefined => {
+    if (!gate.armed() || !WATCHED.has(attribute)) return undefined;
+    try {
+      return isMasked(element, attribute) ? getAttribute(element, MASK + attribute) : undefined;
+    } catch {
+      return undefined; // not an element at all: the native says so in its own words
+    }
+  };
 
   const { prototype } = window.Element;
   const stops = [

@@ -105,6 +105,9 @@ export function createRelease(
     if (declared) activate(element);
     else unmask(element, attribute);
     const parent = element.parentNode;
+    // A media element does not look again at a <source> that had no address (HTML, "the source element").
+    if (attribute === 'src' && element.localName === 'source')
+      (parent as Partial<HTMLMediaElement> | null)?.load?.();
     if (isScript(item) && parent && element.isConnected) insertBefore(parent, element, element.nextSibling);
   };
 

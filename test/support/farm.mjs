@@ -22,7 +22,8 @@ export async function startFarm({ handler = demoHandler, hosts = KNOWN_HOSTS } =
   const sockets = new Set();
   const routes = createRoutes();
   const cert = selfSigned(['localhost', '*.test', ...hosts]);
-  const known = host => hosts.includes(host) || routes.hosts().includes(host);
+  // A trailing dot names the same host, for the network as for the classifier.
+  const known = host => [hosts, routes.hosts()].some(list => list.includes(host.replace(/\.$/, '')));
 
   async function serve(scheme, req, res) {
     const absolute = /^\w+:\/\//.test(req.url) ? new URL(req.url) : null; // absolute form: plain http through the proxy
