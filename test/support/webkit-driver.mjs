@@ -127,7 +127,12 @@ export async function launchWebKit({ proxy, found = findWebKit(), log = 'ignore'
     }
 
     async function press(name) {
-      const { x, y } = await until(`a visible control named ${name}`, () => evaluate(centreOf, name));
+      const { x, y } = await until(`a visible control named ${name}, at rest`, async () => {
+        const before = await evaluate(centreOf, name);
+        await new Promise(done => setTimeout(done, 80)); // a dialog that slides in is not where it will be
+        const after = await evaluate(centreOf, name);
+        return before && after && before.x === after.x && before.y === after.y ? after : null;
+      });
       await command('POST', '/actions', {
         actions: [
           {
