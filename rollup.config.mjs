@@ -37,8 +37,8 @@ export default [
     plugins: [nodeResolve(), compile, minify],
   },
   ...[
-    ['banner/index', 'banner', '/*! askfirst and Preact, both MIT */'],
-    ['guard/release', 'release', '/*! askfirst, MIT */'],
+    ['banner/mount', 'banner', '/*! askfirst and Preact, both MIT */'],
+    ['guard/change', 'change', '/*! askfirst, MIT */'],
   ].map(([input, chunk, banner]) => ({
     input: `src/${input}.ts`,
     output: { file: `${out}/askfirst-${chunk}.js`, format: 'es', banner },

@@ -5,7 +5,7 @@ import { mountReopen } from './banner/reopen.js';
 import { openConsent } from './consent.js';
 import { messageOf, problem } from './consent/problems.js';
 import type { Config, Consent, Problem, Stop } from './consent/types.js';
-import { guardPage, type LoadRelease } from './guard/guard.js';
+import { guardPage, type LoadChange } from './guard/guard.js';
 import { startGoogleSignals } from './signals/google.js';
 
 type LoadBanner = () => Promise<{ readonly mountBanner: (consent: Consent) => Stop }>;
@@ -17,7 +17,7 @@ const tag = document.currentScript as HTMLScriptElement | null;
 const load = (chunk: string): Promise<never> =>
   import(new URL(`askfirst-${chunk}.js`, tag?.src || document.baseURI).href) as Promise<never>;
 const loadBanner: LoadBanner = () => load('banner');
-const loadRelease: LoadRelease = () => load('release');
+const loadChange: LoadChange = () => load('change');
 
 /** The configuration in the page, with what the tag itself says on top. */
 function readConfig(problems: Problem[]): unknown {
@@ -52,7 +52,7 @@ function start(): void {
   }
   const consent = openConsent(config, problems);
   print(consent.problems());
-  guardPage(consent, window, loadRelease);
+  guardPage(consent, window, loadChange);
   startGoogleSignals(consent);
   Object.defineProperty(window, 'askfirst', { value: consent, configurable: true, enumerable: true });
   mountReopen(consent);
@@ -65,7 +65,7 @@ function start(): void {
       .then(({ mountBanner }) => {
         mountBanner(consent);
         // Fetched while the visitor reads, so that an answer takes effect at once.
-        void loadRelease().catch(() => {});
+        void loadChange().catch(() => {});
       })
       .catch((error: unknown) => {
         loading = false; // the next request to open tries again

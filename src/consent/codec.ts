@@ -1,47 +1,29 @@
-// The stored form of a record: one line of text that a cookie can carry as it is and a server can split without a
-// library. Version 1, eight fields separated by `|`, each percent-encoded:
+// The stored form of a record: JSON with a version, short enough for a cookie and readable by any server:
 //
-//   1|policy version|decided at|expires at|method|region|analytics:1&advertising:0|youtube:1
+//   {"v":1,"policy":"2018.5.7","decidedAt":1700000000000,"expiresAt":1715552000000,"method":"save","region":"FR",
+//    "choices":{"analytics":true,"advertising":false},"services":{"youtube":true}}
 //
-// Times are seconds since the epoch in base 36. Lists are `id:1` (granted) or `id:0` (denied), joined by `&`.
+// Times are milliseconds since the epoch. In the cookie it is percent-encoded.
 
-import type { ConsentRecord, Method } from './types.js';
+import { check, type Rule } from './check.js';
+import type { ConsentRecord } from './types.js';
 
-const VERSION = '1';
-const METHODS: readonly string[] = ['accept-all', 'reject-all', 'save', 'withdraw', 'api'] satisfies Method[];
+const VERSION = 1;
 
-const seconds = (time: number) => Math.floor(time / 1000).toString(36);
-const milliseconds = (text: string) => (/^[0-9a-z]{1,8}$/.test(text) ? parseInt(text, 36) * 1000 : NaN);
+const RECORD: Rule = {
+  v: 'time', // any number: what is newer has been turned away before
+  policy: 'text',
+  decidedAt: 'time',
+  expiresAt: 'time',
+  method: 'accept-all|reject-all|save|withdraw|api',
+  region: 'text',
+  choices: ['boolean'],
+  services: ['boolean'],
+};
 
-const list = (answers: Readonly<Record<string, boolean>>) =>
-  Object.entries(answers)
-    .map(([id, granted]) => `${encodeURIComponent(id)}:${granted ? 1 : 0}`)
-    .join('&');
-
-function answers(text: string): Record<string, boolean> {
-  const items = text ? text.split('&') : [];
-  // fromEntries defines each key, so that no name can reach the prototype.
-  return Object.fromEntries(
-    items.map(item => {
-      const match = /^([^:]+):([01])$/.exec(item);
-      if (!match?.[1]) throw new Error(`bad answer "${item}"`);
-      return [decodeURIComponent(match[1]), match[2] === '1'];
-    }),
-  );
-}
-
-/** The record as one line of cookie-safe text. */
+/** The record as one line of text. */
 export function encode(record: ConsentRecord): string {
-  return [
-    VERSION,
-    encodeURIComponent(record.policy),
-    seconds(record.decidedAt),
-    seconds(record.expiresAt),
-    record.method,
-    encodeURIComponent(record.region ?? ''),
-    list(record.choices),
-    list(record.services),
-  ].join('|');
+  return JSON.stringify({ v: VERSION, ...record });
 }
 
 /**
@@ -50,29 +32,16 @@ export function encode(record: ConsentRecord): string {
  * @returns the record; `'newer'` for a later format than this code knows; `'unreadable'` for anything else
  */
 export function decode(text: string): ConsentRecord | 'newer' | 'unreadable' {
-  const [version, policy, decided, expires, method, region, choices, services, ...rest] = text.split('|');
-  if (version !== VERSION) return /^\d+$/.test(version ?? '') && Number(version) > 1 ? 'newer' : 'unreadable';
   try {
-    const decidedAt = milliseconds(decided ?? '');
-    const expiresAt = milliseconds(expires ?? '');
-    if (
-      services === undefined ||
-      rest.length ||
-      !(decidedAt <= expiresAt) ||
-      !METHODS.includes(method ?? '')
-    ) {
+    const stored = JSON.parse(text) as { readonly v?: unknown };
+    if (Number(stored.v) > VERSION) return 'newer';
+    let sound = stored.v === VERSION;
+    const record = check(stored, RECORD, '', () => (sound = false)) as ConsentRecord & { v?: number };
+    if (!sound || !record.choices || !record.services || !(record.decidedAt <= record.expiresAt))
       return 'unreadable';
-    }
-    return {
-      policy: decodeURIComponent(policy ?? ''),
-      decidedAt,
-      expiresAt,
-      method: method as Method,
-      region: decodeURIComponent(region ?? '') || undefined,
-      choices: answers(choices ?? ''),
-      services: answers(services),
-    };
+    delete record.v;
+    return record;
   } catch {
-    return 'unreadable'; // a malformed percent escape or answer
+    return 'unreadable';
   }
 }

@@ -17,7 +17,7 @@ export type ProblemCode =
   | 'callback/threw'
   | 'guard/fault'
   | 'markup/unknown-category'
-  | 'release/not-loaded'
+  | 'change/not-loaded'
   | 'banner/fault'
   | 'banner/not-loaded'
   | 'script/not-first';

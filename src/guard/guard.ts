@@ -10,41 +10,35 @@ import { createHeld } from './held.js';
 import { createRegister } from './markup.js';
 import { guardNetwork } from './network.js';
 import { observe } from './observer.js';
-import type { createRelease, Release } from './release.js';
+import type { createChange } from './change.js';
 import { guardStorage } from './storage.js';
-import { sweep } from './sweep.js';
 import { createHeldWrites } from './writes.js';
 
-/** Fetches the code that releases: only a page view in which something held is granted needs it. */
-export type LoadRelease = () => Promise<{ readonly createRelease: typeof createRelease }>;
+/** Fetches the code that carries out a change of choices: only a page view in which one takes effect needs it. */
+export type LoadChange = () => Promise<{ readonly createChange: typeof createChange }>;
 
 /** What matters for enforcement: two snapshots with the same text allow the same. */
 const essence = ({ choices, services }: Snapshot) => JSON.stringify([choices, services]);
 
 /** Guards `window` until stopped. */
-export function guardPage(consent: Consent, window: PageWindow, loadRelease: LoadRelease): Stop {
+export function guardPage(consent: Consent, window: PageWindow, loadChange: LoadChange): Stop {
   const gate = createGate(consent, window);
   const held = createHeld();
   const writes = createHeldWrites(gate);
   const check = createCheck(gate, held);
-  const settle = (now: Snapshot) => {
-    gate.arm(now);
-    if (Object.values({ ...now.choices, ...now.services }).includes('denied')) sweep(window, gate, now);
-  };
-  settle(consent.get());
+  gate.arm(consent.get());
 
-  let release: Promise<Release> | undefined;
-  const letGo = () => {
+  let change: Promise<ReturnType<typeof createChange>> | undefined;
+  /** Carries out what the choices of now ask for. `swept`: whether they were made just now and may have taken back others. */
+  const settle = (swept: boolean) => {
     writes.release(); // before the tags: released code may read what was written
-    if (!held.items().some(({ subject }) => gate.allows(subject))) return;
-    release ??= loadRelease().then(({ createRelease }) =>
-      createRelease(window, gate, held, consent.settings, inspect),
-    );
-    release
-      .then(go => go())
+    if (!swept && !held.items().some(({ subject }) => gate.allows(subject))) return;
+    change ??= loadChange().then(({ createChange }) => createChange(window, gate, held, consent, inspect));
+    change
+      .then(carryOut => carryOut(swept))
       .catch((error: unknown) => {
-        release = undefined; // the next change tries again
-        consent.report(problem('release/not-loaded', 'guard', messageOf(error)));
+        change = undefined; // the next change tries again
+        consent.report(problem('change/not-loaded', 'guard', messageOf(error)));
       });
   };
 
@@ -53,7 +47,7 @@ export function guardPage(consent: Consent, window: PageWindow, loadRelease: Loa
     gate,
     held,
     check,
-    createRegister(gate, held, consent, () => letGo()),
+    createRegister(gate, held, consent, () => settle(false)),
   );
   const stops = [
     stopObserver,
@@ -63,9 +57,9 @@ export function guardPage(consent: Consent, window: PageWindow, loadRelease: Loa
     guardStorage(window, gate, writes),
     consent.subscribe((now, before) => {
       if (essence(now) === essence(before)) return;
-      settle(now);
+      gate.arm(now);
       // A microtask later: every subscriber has then told its vendor, so a released tag finds the new signals in place.
-      queueMicrotask(() => gate.safe(letGo, undefined));
+      queueMicrotask(() => gate.safe(() => settle(true), undefined));
     }),
   ];
   return () => {

@@ -13,5 +13,5 @@ import { guardPage } from './guard.js';
  */
 export function startGuard(consent: Consent): Stop {
   if (typeof document === 'undefined') return () => {};
-  return guardPage(consent, globalThis as unknown as PageWindow, () => import('./release.js'));
+  return guardPage(consent, globalThis as unknown as PageWindow, () => import('./change.js'));
 }

@@ -1,6 +1,6 @@
 // Lets held elements go, in the order the page would have had: the same elements are revived, never copies. External
 // scripts are fetched together and run one at a time; async ones run free, deferred ones after the others; a script
-// that neither loads nor fails in time stalls nobody. Loaded when there is something to release.
+// that neither loads nor fails in time stalls nobody.
 
 import type { Settings } from '../consent/types.js';
 import {

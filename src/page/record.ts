@@ -6,9 +6,6 @@ import { problem } from '../consent/problems.js';
 import { decode, encode } from '../consent/codec.js';
 import type { ConsentRecord, Problem } from '../consent/types.js';
 
-/** The encoded record is made of cookie-safe characters, so it is stored as it is and servers read it without decoding. */
-const jar = Cookies.withConverter({ read: value => value, write: value => value });
-
 /** Runs `job`; browsers throw where cookies or storage are off. */
 function attempt<T>(job: () => T): T | undefined {
   try {
@@ -20,12 +17,11 @@ function attempt<T>(job: () => T): T | undefined {
 
 /** The stored record under `name`. An unreadable one is reported once and treated as absent. */
 export function loadRecord(name: string, report: (problem: Problem) => void): ConsentRecord | undefined {
-  const text = attempt(() => jar.get(name)) ?? attempt(() => localStorage.getItem(name));
+  const text = attempt(() => Cookies.get(name)) ?? attempt(() => localStorage.getItem(name));
   if (!text) return undefined;
   const record = decode(text);
   if (typeof record === 'object') return record;
-  const detail = record === 'newer' ? 'Written by a later version.' : 'Not a consent record.';
-  report(problem(`record/${record}`, name, `${detail} The visitor is asked again.`));
+  report(problem(`record/${record}`, name, 'The visitor is asked again.'));
   return undefined;
 }
 
@@ -33,22 +29,20 @@ export function loadRecord(name: string, report: (problem: Problem) => void): Co
 export function saveRecord(name: string, record: ConsentRecord, report: (problem: Problem) => void): void {
   const text = encode(record);
   attempt(() =>
-    jar.set(name, text, {
+    Cookies.set(name, text, {
       path: '/',
       sameSite: 'Lax',
       secure: location.protocol === 'https:',
       expires: new Date(record.expiresAt),
     }),
   );
-  if (attempt(() => jar.get(name)) === text) {
+  if (attempt(() => Cookies.get(name)) === text) {
     // One place only: an old copy would speak up when the cookie is gone.
     attempt(() => localStorage.removeItem(name));
     return;
   }
   attempt(() => localStorage.setItem(name, text));
   if (attempt(() => localStorage.getItem(name)) !== text) {
-    report(
-      problem('record/not-stored', name, 'Cookies and storage are off; the choice lasts for this page view.'),
-    );
+    report(problem('record/not-stored', name, 'The choice lasts for this page view.'));
   }
 }

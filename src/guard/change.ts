@@ -1,0 +1,24 @@
+// What a change of choices sets in motion: what was denied is swept, what was granted is let go. Loaded when it is needed.
+
+import type { Consent } from '../consent/types.js';
+import type { PageWindow } from '../page/natives.js';
+import type { Gate } from './gate.js';
+import type { Held } from './held.js';
+import type { Inspect } from './observer.js';
+import { createRelease } from './release.js';
+import { sweep } from './sweep.js';
+
+/** Returns the function that carries out the choices of now; `swept` false leaves out the sweep. */
+export function createChange(
+  window: PageWindow,
+  gate: Gate,
+  held: Held,
+  consent: Consent,
+  inspect: Inspect,
+): (swept: boolean) => void {
+  const release = createRelease(window, gate, held, consent.settings, inspect);
+  return swept => {
+    if (swept) sweep(window, gate, consent.get());
+    release();
+  };
+}
