@@ -43,7 +43,10 @@ export function openConsent(input: unknown, found: readonly Problem[] = []): Con
       );
     record = decide(record, choices, method, Date.now(), settings);
     saveRecord(settings.cookie, record, report);
-    store.set(derive('closed'));
+    const { view } = store.get();
+    const next = derive(view);
+    // A question that is still open stays on the screen.
+    store.set(view === 'banner' && next.due ? next : derive('closed'));
     announce('change', store.get());
   };
   const all = (granted: boolean) =>

@@ -13,7 +13,7 @@ export function strictest(settings: Settings): string {
 
 /**
  * The record after a decision at `now` (milliseconds). Categories that `choices` does not name keep the answer they
- * had in `before`, and are denied where they had none: nothing is granted by silence.
+ * had in `before`, or stay unanswered: nothing is granted by silence, and allowing one video refuses nothing else.
  */
 export function decide(
   before: ConsentRecord | undefined,
@@ -23,17 +23,21 @@ export function decide(
   settings: Settings,
 ): ConsentRecord {
   const answers: Record<string, boolean> = {};
-  for (const id of settings.categories.keys())
-    answers[id] = choices[id] === true || (choices[id] === undefined && before?.choices[id] === true);
-  const exceptions = typeof choices['services'] === 'object' ? choices['services'] : {};
+  for (const id of settings.categories.keys()) {
+    const answer = choices[id] ?? before?.choices[id];
+    if (typeof answer === 'boolean') answers[id] = answer;
+  }
   // A decision on all categories at once takes back the exceptions made before it.
-  const services = { ...(method === 'api' || method === 'save' ? before?.services : {}), ...exceptions };
-  const granted = [answers, services].some(group => Object.values(group).includes(true));
-  const lifetime = granted ? settings.lifetime.accept : settings.lifetime.reject;
+  const isPartial = method === 'api' || method === 'save';
+  const services = {
+    ...(isPartial ? before?.services : {}),
+    ...(choices['services'] as Record<string, boolean>),
+  };
+  const granted = Object.values({ ...answers, ...services }).includes(true);
   return {
     policy: settings.policy.version,
     decidedAt: now,
-    expiresAt: now + lifetime * DAY,
+    expiresAt: now + (granted ? settings.lifetime.accept : settings.lifetime.reject) * DAY,
     method,
     region: settings.region,
     choices: answers,
@@ -47,8 +51,7 @@ export function isCurrent(record: ConsentRecord, settings: Settings, now: number
     record.policy === settings.policy.version &&
     record.expiresAt > now &&
     // A decision from the future means that the clock was set back: it cannot be dated, so it is asked again.
-    record.decidedAt <= now + DAY &&
-    [...settings.categories.keys()].every(id => id in record.choices)
+    record.decidedAt <= now + DAY
   );
 }
 
@@ -87,7 +90,7 @@ export function snapshotOf(
     policy: settings.policy,
     decidedAt: record?.decidedAt,
     expiresAt: record?.expiresAt,
-    due: !record && !locked && settings.model === 'opt-in',
+    due: Object.values(choices).includes('unset'),
     locked,
     view,
   });

@@ -120,7 +120,7 @@ export interface Snapshot {
   /** Milliseconds since the epoch; undefined while no valid decision exists. */
   readonly decidedAt?: number | undefined;
   readonly expiresAt?: number | undefined;
-  /** True when the visitor is to be asked. */
+  /** True while a category is unanswered, so that the visitor is to be asked. */
   readonly due: boolean;
   /** True when a faulty configuration keeps everything optional denied. */
   readonly locked: boolean;
@@ -210,7 +210,7 @@ export interface Consent {
   /** Calls `listener` after every change, in order of subscription; a listener that throws stops nobody else. */
   subscribe(listener: (now: Snapshot, before: Snapshot) => void): Stop;
   allows(question: Question): boolean;
-  /** Unnamed categories keep their choice (denied where there is none yet). `services: { id: boolean }` makes exceptions. */
+  /** Unnamed categories keep their choice, or stay unanswered. `services: { id: boolean }` makes exceptions. */
   choose(choices: Choices, method?: Method): void;
   acceptAll(): void;
   rejectAll(): void;

@@ -10,7 +10,18 @@ const open = { gpc: false, locked: false, view: 'closed' } as const;
 describe('decide', () => {
   it('grants nothing by silence', () => {
     const record = decide(undefined, { analytics: true }, 'api', 0, settings);
-    expect(record.choices).toEqual({ analytics: true, advertising: false });
+    expect(record.choices).toEqual({ analytics: true });
+    const snapshot = snapshotOf(record, settings, open);
+    expect(snapshot.choices).toMatchObject({ analytics: 'granted', advertising: 'unset' });
+    expect(snapshot.due).toBe(true);
+  });
+
+  it('refuses nothing by allowing one service', () => {
+    const record = decide(undefined, { services: { youtube: true } }, 'api', 0, settings);
+    const snapshot = snapshotOf(record, settings, open);
+    expect(snapshot.choices).toMatchObject({ analytics: 'unset', advertising: 'unset' });
+    expect(snapshot.services).toEqual({ youtube: 'granted' });
+    expect(snapshot.due).toBe(true);
   });
 
   it('keeps the answers that a decision does not name', () => {
@@ -45,21 +56,27 @@ describe('isCurrent', () => {
     ['when it ends', 1100 * DAY, settings, false],
     ['when the clock was set back by days', 990 * DAY, settings, false],
     ['for another policy version', 1000 * DAY, settingsOf({ policy: { version: '3' } }), false],
-    [
-      'for a category that was not asked',
-      1000 * DAY,
-      settingsOf({
-        policy: { version: '2' },
-        categories: { analytics: {}, advertising: {}, functional: {} },
-      }),
-      false,
-    ],
   ])('%s', (_, now, current, expected) => {
     expect(isCurrent(record, current, now)).toBe(expected);
   });
 });
 
 describe('snapshotOf', () => {
+  it('keeps earlier answers and asks again when a category is new', () => {
+    const record = decide(undefined, { analytics: true, advertising: false }, 'api', 0, settings);
+    const more = settingsOf({
+      categories: { analytics: {}, functional: {}, advertising: {} },
+      policy: { version: '2' },
+    });
+    const snapshot = snapshotOf(record, more, open);
+    expect(snapshot.choices).toMatchObject({
+      analytics: 'granted',
+      functional: 'unset',
+      advertising: 'denied',
+    });
+    expect(snapshot.due).toBe(true);
+  });
+
   it('is closed and due without a decision under opt-in', () => {
     const snapshot = snapshotOf(undefined, settings, open);
     expect(snapshot.choices).toEqual({ 'first-party': 'granted', analytics: 'unset', advertising: 'unset' });
