@@ -2,18 +2,18 @@
 // held: reads still see what the page wrote, and the browser sees nothing. Copies and markup strings are not caught
 // here but by the observer, after the fact.
 
-import { apply, getAttribute, type PageWindow, removeAttribute, setAttribute } from '../page/natives.js';
-import { patchAccessor, patchMethod } from '../page/patch.js';
-import type { Stop } from '../consent/types.js';
+import {
+  createElement,
+  getAttribute,
+  type PageWindow,
+  removeAttribute,
+  setAttribute,
+} from '../page/natives.js';
 import type { Gate } from './gate.js';
 import { type Held, isMasked, mask, MASK, REQUESTS, unmask } from './held.js';
 
 /** The attributes worth a second look; all others pass after one set lookup. */
 const WATCHED = new Set(['type', ...Object.values(REQUESTS).flatMap(Object.keys)]);
-
-/** Interfaces and the properties that reflect a watched attribute. */
-const PROPERTIES =
-  'Script:src,type Image:src,srcset IFrame:src Frame:src Embed:src Object:data Media:src Video:poster Source:src,srcset Track:src Link:href,imageSrcset Input:src';
 
 /** The URLs in an attribute value; a `srcset` names several (HTML, "parsing a srcset attribute"). */
 export function urlsOf(attribute: string, value: string): string[] {
@@ -72,107 +72,75 @@ export function createCheck(gate: Gate, held: Held): CheckElement {
 }
 
 /** Installs the patches in `window`. */
-export function guardElements(window: PageWindow, gate: Gate, held: Held, check: CheckElement): Stop {
-  /** True when the write has been dealt with. */
-  const write = (element: Element, name: string, value: unknown): boolean =>
-    gate.armed() &&
-    WATCHED.has((name = name.toLowerCase())) &&
+export function guardElements(
+  { document, Element }: PageWindow,
+  gate: Gate,
+  held: Held,
+  check: CheckElement,
+): void {
+  /** Answers a write that has been dealt with. */
+  const write = (element: Element, name: string, value: unknown) =>
     gate.safe(() => {
-      if (name !== 'type') return check(element, name, String(value), 'script', true);
-      const isHeld = element.localName === 'script' && isMasked(element, name);
-      if (isHeld) setAttribute(element, MASK + name, String(value));
-      return isHeld;
-    }, true);
-  /** The value that the page wrote, where ours stands in its place. */
-  const masked = (element: Element, attribute: string): string | null | undefined => {
-    if (!gate.armed() || !WATCHED.has(attribute)) return undefined;
+      if (!WATCHED.has((name = name.toLowerCase()))) return undefined;
+      const isType = name === 'type' && isMasked(element, name);
+      if (isType) setAttribute(element, MASK + name, String(value));
+      return isType || check(element, name, String(value), 'script', true) ? [] : undefined;
+    }, []);
+  /** Answers a read of what the page wrote where ours stands in its place; `convert` gives it the shape asked for. */
+  const read = (element: Element, name: string, convert: (value: string | null) => unknown) => {
     try {
-      return isMasked(element, attribute) ? getAttribute(element, MASK + attribute) : undefined;
+      return WATCHED.has(name) && isMasked(element, name)
+        ? [convert(getAttribute(element, MASK + name))]
+        : undefined;
     } catch {
       return undefined; // not an element at all: the native says so in its own words
     }
   };
 
-  const { prototype } = window.Element;
-  const stops = [
-    patchMethod<Element['setAttribute']>(
-      prototype,
-      'setAttribute',
-      native =>
-        ({
-          set(this: Element, name: string, value: string) {
-            if (!write(this, String(name), value)) apply(native, this, arguments);
-          },
-        }).set,
-    ),
-    patchMethod<Element['setAttributeNS']>(
-      prototype,
-      'setAttributeNS',
-      native =>
-        ({
-          set(this: Element, space: string | null, name: string, value: string) {
-            if (space || !write(this, String(name), value)) apply(native, this, arguments);
-          },
-        }).set,
-    ),
-    patchMethod<Element['getAttribute']>(
-      prototype,
-      'getAttribute',
-      native =>
-        ({
-          get(this: Element, name: string) {
-            const value = masked(this, name);
-            return value === undefined ? apply(native, this, arguments) : value;
-          },
-        }).get,
-    ),
-    patchMethod<Element['hasAttribute']>(
-      prototype,
-      'hasAttribute',
-      native =>
-        ({
-          has(this: Element, name: string) {
-            const value = masked(this, name);
-            return value === undefined ? apply(native, this, arguments) : value !== null;
-          },
-        }).has,
-    ),
-    patchMethod<Element['removeAttribute']>(
-      prototype,
-      'removeAttribute',
-      native =>
-        ({
-          remove(this: Element, name: string) {
-            const attribute = this.localName === 'script' && name === 'src' ? 'type' : name;
-            if (masked(this, attribute) !== undefined) {
-              held.remove(this, attribute);
-              unmask(this, attribute);
-            }
-            apply(native, this, arguments);
-          },
-        }).remove,
-    ),
-  ];
-  for (const [, owner, names = ''] of PROPERTIES.matchAll(/(\w+):(\S+)/g)) {
-    const type = (window as unknown as Record<string, { prototype: object } | undefined>)[
-      `HTML${owner}Element`
-    ];
-    for (const name of names.split(',')) {
-      const attribute = name.toLowerCase();
-      stops.push(
-        patchAccessor(type?.prototype, name, native => ({
-          get(this: Element) {
-            const value = masked(this, attribute);
-            if (value === undefined) return apply(native.get, this, []);
-            const isUrl = value && attribute !== 'type' && !attribute.endsWith('srcset');
-            return isUrl ? gate.safe(() => new URL(value, this.baseURI).href, value) : (value ?? '');
-          },
-          set(this: Element, value: unknown) {
-            if (!write(this, attribute, value)) apply(native.set, this, [value]);
-          },
-        })),
+  type Args = [string, string, string];
+  const { prototype } = Element;
+  gate.patch<Element, Args>(prototype, 'setAttribute', (element, [name, value]) =>
+    write(element, `${name}`, value),
+  );
+  gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, [space, name, value]) =>
+    space ? undefined : write(element, `${name}`, value),
+  );
+  gate.patch<Element, Args>(prototype, 'getAttribute', (element, [name]) =>
+    read(element, name, value => value),
+  );
+  gate.patch<Element, Args>(prototype, 'hasAttribute', (element, [name]) =>
+    read(element, name, value => value !== null),
+  );
+  gate.patch<Element, Args>(prototype, 'removeAttribute', (element, [name]) => {
+    const attribute = element.localName === 'script' && name === 'src' ? 'type' : name;
+    if (read(element, attribute, Boolean)) {
+      held.remove(element, attribute);
+      unmask(element, attribute);
+    }
+    return undefined;
+  });
+  for (const [tag, attributes] of Object.entries(REQUESTS)) {
+    // Video and audio share their interface, and it must not be patched twice.
+    if (tag === 'audio') continue;
+    const owner = Object.getPrototypeOf(createElement(document, tag)) as object;
+    for (const name of [...Object.keys(attributes), ...(tag === 'script' ? ['type'] : [])]) {
+      const property = name.replace('imagesrc', 'imageSrc');
+      const isUrl = !/type|srcset/.test(name);
+      gate.patch<Element, []>(
+        owner,
+        property,
+        element =>
+          read(element, name, value =>
+            value && isUrl ? new URL(value, element.baseURI).href : (value ?? ''),
+          ),
+        'get',
+      );
+      gate.patch<Element, [unknown]>(
+        owner,
+        property,
+        (element, [value]) => write(element, name, value),
+        'set',
       );
     }
   }
-  return () => stops.forEach(stop => stop());
 }

@@ -3,8 +3,9 @@
 
 import { announce } from '../page/facts.js';
 import type { PageWindow } from '../page/natives.js';
+import { type Before, type Half, patch } from '../page/patch.js';
 import { messageOf, problem } from '../consent/problems.js';
-import type { Consent, Entry, Prevented, Snapshot, Subject, Verdict } from '../consent/types.js';
+import type { Consent, Entry, Prevented, Snapshot, Stop, Subject, Verdict } from '../consent/types.js';
 
 export interface Gate {
   /** False while everything is granted and after the end: patches then only call through. */
@@ -16,8 +17,16 @@ export interface Gate {
   note(subject: Subject, event: Entry['event'], prevented?: Prevented): void;
   /** Runs our own reasoning; a fault is reported and answered with `closed`. */
   safe<T>(job: () => T, closed: T): T;
+  /** Puts `before` before a browser function while armed; undone by `end`. See page/patch.ts. */
+  patch<T, A extends unknown[]>(
+    owner: object | undefined,
+    name: string,
+    before: Before<T, A>,
+    half?: Half,
+  ): void;
   /** To be called on every change of what is allowed, first with the state at start. */
   arm(snapshot: Snapshot): void;
+  /** Takes the patches off, or leaves them inert under a later wrapper. */
   end(): void;
 }
 
@@ -32,6 +41,7 @@ function withoutQuery(url: string, base: string): string {
 
 export function createGate(consent: Consent, { document }: PageWindow): Gate {
   let armed = true;
+  const stops: Stop[] = [];
   const verdicts = new Map<string, Verdict>();
 
   const gate: Gate = {
@@ -79,6 +89,13 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
         return closed;
       }
     },
+    patch(owner, name, before, half = 'value') {
+      stops.push(
+        patch(owner, name, half, (...call: Parameters<typeof before>) =>
+          armed ? before(...call) : undefined,
+        ),
+      );
+    },
     arm({ choices, services, locked }) {
       verdicts.clear();
       armed =
@@ -88,6 +105,7 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
     },
     end() {
       armed = false;
+      stops.forEach(stop => stop());
     },
   };
   return gate;

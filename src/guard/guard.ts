@@ -49,21 +49,19 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
     check,
     createRegister(gate, held, consent, () => settle(false)),
   );
-  const stops = [
-    stopObserver,
-    guardElements(window, gate, held, check),
-    guardNetwork(window, gate),
-    guardCookies(window, gate, writes),
-    guardStorage(window, gate, writes),
-    consent.subscribe((now, before) => {
-      if (essence(now) === essence(before)) return;
-      gate.arm(now);
-      // A microtask later: every subscriber has then told its vendor, so a released tag finds the new signals in place.
-      queueMicrotask(() => gate.safe(() => settle(true), undefined));
-    }),
-  ];
+  guardElements(window, gate, held, check);
+  guardNetwork(window, gate);
+  guardCookies(window, gate, writes);
+  guardStorage(window, gate, writes);
+  const unsubscribe = consent.subscribe((now, before) => {
+    if (essence(now) === essence(before)) return;
+    gate.arm(now);
+    // A microtask later: every subscriber has then told its vendor, so a released tag finds the new signals in place.
+    queueMicrotask(() => gate.safe(() => settle(true), undefined));
+  });
   return () => {
+    unsubscribe();
+    stopObserver();
     gate.end();
-    stops.forEach(stop => stop());
   };
 }

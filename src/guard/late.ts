@@ -3,7 +3,7 @@
 // wiping the page. Active only while tags are being released.
 
 import { apply, insertBefore, type PageWindow } from '../page/natives.js';
-import { patchMethod } from '../page/patch.js';
+import { patch } from '../page/patch.js';
 import type { Stop } from '../consent/types.js';
 
 export interface Late {
@@ -50,42 +50,29 @@ export function startLate(window: PageWindow, isReleased: (script: Element) => b
   };
 
   const stops = [
-    patchMethod<EventTarget['addEventListener']>(
+    patch<EventTarget | undefined, [string, EventListenerOrEventListenerObject | null]>(
       EventTarget.prototype,
       'addEventListener',
-      native =>
-        ({
-          add(this: EventTarget | undefined, type: string, call: EventListenerOrEventListenerObject | null) {
-            const target = this ?? window;
-            const late = target === window || target === document;
-            if (
-              call &&
-              late &&
-              /^(DOMContentLoaded|load|readystatechange)$/.test(type) &&
-              isPast(window, type)
-            ) {
-              listeners.push({ target: target as Target, type, call });
-            }
-            return apply(native, this, arguments);
-          },
-        }).add,
+      'value',
+      (self, [type, call]) => {
+        const target = self ?? window;
+        const late = target === window || target === document;
+        if (call && late && /^(DOMContentLoaded|load|readystatechange)$/.test(type) && isPast(window, type)) {
+          listeners.push({ target: target as Target, type, call });
+        }
+        return undefined;
+      },
     ),
-    ...(['write', 'writeln'] as const).map(name =>
-      patchMethod<Document['write']>(
-        Document.prototype,
-        name,
-        native =>
-          ({
-            write(this: Document, ...text: string[]) {
-              const script = this.currentScript;
-              if (!script?.parentNode || !isReleased(script)) return apply(native, this, text);
-              const range = this.createRange();
-              range.selectNode(script);
-              const made = range.createContextualFragment(text.join('') + (name === 'write' ? '' : '\n'));
-              insertBefore(script.parentNode, made, script.nextSibling);
-            },
-          }).write,
-      ),
+    ...['write', 'writeln'].map(name =>
+      patch<Document, string[]>(Document.prototype, name, 'value', (self, text) => {
+        const script = self.currentScript;
+        if (!script?.parentNode || !isReleased(script)) return undefined;
+        const range = self.createRange();
+        range.selectNode(script);
+        const made = range.createContextualFragment(text.join('') + (name === 'write' ? '' : '\n'));
+        insertBefore(script.parentNode, made, script.nextSibling);
+        return [];
+      }),
     ),
   ];
   return {

@@ -1,9 +1,8 @@
 // localStorage and sessionStorage writes through setItem. Refused ones are held.
 
-import { apply, type PageWindow, setItem } from '../page/natives.js';
-import { patchMethod } from '../page/patch.js';
+import { type PageWindow, setItem } from '../page/natives.js';
 import type { StoreKind } from '../classify/types.js';
-import type { Stop } from '../consent/types.js';
+import type { StoredSubject } from '../consent/types.js';
 import type { Gate } from './gate.js';
 import type { HeldWrites } from './writes.js';
 
@@ -16,37 +15,18 @@ export function storeOf(window: PageWindow, store: 'local' | 'session'): Storage
   }
 }
 
-export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites): Stop {
+export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites): void {
   const session = storeOf(window, 'session');
   const kindOf = (area: Storage): StoreKind => (area === session ? 'session' : 'local');
   const { prototype } = window.Storage;
-  const stops = [
-    patchMethod<Storage['setItem']>(
-      prototype,
-      'setItem',
-      native =>
-        ({
-          set(this: Storage, key: string, value: string) {
-            const refused =
-              gate.armed() &&
-              writes.refuse({ kind: 'storage', store: kindOf(this), name: String(key), how: 'setItem' }, () =>
-                setItem(this, key, value),
-              );
-            if (!refused) apply(native, this, arguments);
-          },
-        }).set,
-    ),
-    patchMethod<Storage['removeItem']>(
-      prototype,
-      'removeItem',
-      native =>
-        ({
-          remove(this: Storage, key: string) {
-            writes.forget(kindOf(this), String(key));
-            apply(native, this, arguments);
-          },
-        }).remove,
-    ),
-  ];
-  return () => stops.forEach(stop => stop());
+  gate.patch<Storage, [string, string]>(prototype, 'setItem', (area, args) => {
+    if (args.length < 2) return undefined; // the native says what it thinks of that
+    const [name, value] = args;
+    const subject: StoredSubject = { kind: 'storage', store: kindOf(area), name: `${name}`, how: 'setItem' };
+    return writes.refuse(subject, () => setItem(area, name, value));
+  });
+  gate.patch<Storage, [string]>(prototype, 'removeItem', (area, [name]) => {
+    writes.forget(kindOf(area), `${name}`);
+    return undefined;
+  });
 }

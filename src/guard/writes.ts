@@ -4,8 +4,8 @@ import type { StoredSubject } from '../consent/types.js';
 import type { Gate } from './gate.js';
 
 export interface HeldWrites {
-  /** Holds `write` if `subject` is refused; true when held. */
-  refuse(subject: StoredSubject, write: () => void): boolean;
+  /** Holds `write` if `subject` is refused; then it answers, as page/patch.ts wants it, that the write is done. */
+  refuse(subject: StoredSubject, write: () => void): [] | undefined;
   /** The page deleted the name itself. */
   forget(store: StoredSubject['store'], name: string): void;
   /** Makes every write that is allowed now. */
@@ -16,13 +16,13 @@ export function createHeldWrites(gate: Gate): HeldWrites {
   const held = new Map<string, readonly [StoredSubject, () => void]>();
   return {
     refuse: (subject, write) =>
-      gate.safe(() => {
-        if (gate.allows(subject)) return false;
+      gate.safe((): [] | undefined => {
+        if (gate.allows(subject)) return undefined;
         const key = subject.store + subject.name;
         if (!held.has(key)) gate.note(subject, 'held', 'write');
         held.set(key, [subject, write]);
-        return true;
-      }, true),
+        return [];
+      }, []),
     forget: (store, name) => void held.delete(store + name),
     release() {
       for (const [key, [subject, write]] of held) {

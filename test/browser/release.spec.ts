@@ -192,6 +192,7 @@ test('a template is unpacked in place, its scripts in order', async ({ page, tra
   // Firefox's speculative parser looks into templates and fetches what it finds there; nothing of it runs.
   if (engine !== 'firefox') expect(traffic.hits(/dot\.png|\/t\.js/)).toEqual([]);
   expect(await log(page)).toEqual([]);
+  traffic.reset();
   await grant(page);
   await expect.poll(() => log(page)).toEqual(['external', 'inline']);
   await expect.poll(() => traffic.hits(/dot\.png/).length).toBe(1);
