@@ -6,7 +6,16 @@ import { checkConfig, FIRST_PARTY } from './consent/config.js';
 import { createLedger } from './consent/ledger.js';
 import { messageOf, problem } from './consent/problems.js';
 import { createStore } from './consent/store.js';
-import type { Choices, Config, Consent, ConsentRecord, Method, Problem, View } from './consent/types.js';
+import type {
+  Choices,
+  Config,
+  Consent,
+  ConsentRecord,
+  Method,
+  Problem,
+  Subject,
+  View,
+} from './consent/types.js';
 import { closedVerdict, judge } from './consent/verdict.js';
 import { announce, gpc, pageUrl } from './page/facts.js';
 import { loadRecord, saveRecord } from './page/record.js';
@@ -37,10 +46,7 @@ export function openConsent(input: unknown, found: readonly Problem[] = []): Con
 
   const apply = (choices: Choices, method: Method) => {
     if (stopped) return;
-    if (locked)
-      return report(
-        problem('choice/locked', 'choose', 'The configuration has problems; nothing is granted.'),
-      );
+    if (locked) return report(problem('choice/locked', 'choose', 'Nothing can be granted.'));
     record = decide(record, choices, method, Date.now(), settings);
     saveRecord(settings.cookie, record, report);
     const { view } = store.get();
@@ -65,24 +71,19 @@ export function openConsent(input: unknown, found: readonly Problem[] = []): Con
       if ('service' in question) {
         const { service } = question;
         const category = settings.services.get(service)?.category;
-        const choice = snapshot.services[service] ?? (category && snapshot.choices[category]);
-        return choice === 'granted';
+        return (snapshot.services[service] ?? snapshot.choices[category ?? '']) === 'granted';
       }
       const how = 'allows';
-      return (
-        consent.judge(
-          'url' in question
-            ? { kind: question.type ?? 'other', url: question.url, how }
-            : 'cookie' in question
-              ? { kind: 'cookie', store: 'cookie', name: question.cookie, how }
-              : { kind: 'storage', store: 'local', name: question.storage, how },
-        ).action === 'allow'
-      );
+      const subject: Subject =
+        'url' in question
+          ? { kind: question.type ?? 'other', url: question.url, how }
+          : { kind: 'cookie', store: 'cookie', name: question.cookie, how };
+      return consent.judge(subject).action === 'allow';
     },
     choose(choices, method = 'api') {
       for (const id of Object.keys(choices)) {
         if (id === 'services' || id === FIRST_PARTY || settings.categories.has(id)) continue;
-        report(problem('choice/unknown-category', `choose.${id}`, `"${id}" is not a category of this site.`));
+        report(problem('choice/unknown-category', `choose.${id}`, 'Not a category.'));
       }
       apply(choices, method);
     },

@@ -46,9 +46,7 @@ function start(): void {
   const problems: Problem[] = [];
   const config = readConfig(problems);
   if (!tag || tag.async || tag.defer) {
-    problems.push(
-      problem('script/not-first', 'script', 'Load askfirst.js first, without async, defer or type=module.'),
-    );
+    problems.push(problem('script/not-first', 'script', 'Expected first, not async, not defer.'));
   }
   const consent = openConsent(config, problems);
   print(consent.problems());

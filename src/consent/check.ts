@@ -33,7 +33,7 @@ export function check(value: unknown, rule: Rule, at: string, report: Report): u
   if (typeof value !== 'object' || !value || Array.isArray(value)) {
     return report('config/wrong-type', at, 'Expected an object.');
   }
-  const known = Object.entries(rule) as [string, Rule][];
+  const known = Object.entries<Rule>(rule as Record<string, Rule>);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
       const path = at ? `${at}.${key}` : key;

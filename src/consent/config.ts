@@ -7,7 +7,7 @@ import { problem } from './problems.js';
 import type { Config, Problem, Settings } from './types.js';
 
 /** The category that is always on and never listed by a site. */
-export const FIRST_PARTY = 'first-party';
+export const FIRST_PARTY = 'first-party' as const;
 
 const TEXT = 'text';
 const TEXTS = 'texts';

@@ -156,7 +156,7 @@ export interface Verdict {
   readonly action: Action;
   /** Category that decided; undefined for an unknown third party that is let pass. */
   readonly category: string | undefined;
-  /** Short machine-readable reason: `granted`, `denied`, `unset`, `first-party`, `observed`, `tag-manager`, `locked`, `fault`. */
+  /** Why: the choice (`granted`, `denied`, `unset`), `service` (an exception), `observed` (unknown), `fault`. */
   readonly reason: string;
   readonly what: Classification;
 }
@@ -199,8 +199,7 @@ export type Question =
   | string
   | { readonly service: string }
   | { readonly url: string; readonly type?: RequestType | undefined }
-  | { readonly cookie: string }
-  | { readonly storage: string };
+  | { readonly cookie: string };
 
 export type Choices = Readonly<Record<string, boolean | Readonly<Record<string, boolean>>>>;
 

@@ -38,9 +38,7 @@ export function createRegister(
     if (!inert) return;
     if (!(category in consent.get().choices) && !unknown.has(category)) {
       unknown.add(category);
-      consent.report(
-        problem('markup/unknown-category', tag, `"${category}" is not a category; it stays held.`),
-      );
+      consent.report(problem('markup/unknown-category', tag, category));
     }
     const subject: RequestSubject = {
       kind: REQUESTS[tag]?.[attribute] ?? 'other',

@@ -6,8 +6,8 @@ import type { Consent, Snapshot, Stop } from '../consent/types.js';
 type State = 'granted' | 'denied';
 
 /** The seven consent types. Functional storage follows its own category where the site has one. */
-function stateOf({ choices, locked }: Snapshot): Record<string, State> {
-  const of = (category: string): State => (choices[category] === 'granted' && !locked ? 'granted' : 'denied');
+function stateOf({ choices }: Snapshot): Record<string, State> {
+  const of = (category: string): State => (choices[category] === 'granted' ? 'granted' : 'denied');
   const advertising = of('advertising');
   const functional = of('functional' in choices ? 'functional' : 'advertising');
   return {
@@ -33,23 +33,21 @@ export function startGoogleSignals(consent: Consent): Stop {
     layer.push(arguments);
   }
 
-  const closed = { ...consent.get(), choices: {} };
+  let told = '';
+  const tell = (command: 'default' | 'update', snapshot: Snapshot) => {
+    const state = stateOf(snapshot);
+    const news = JSON.stringify(state);
+    if (news === told) return;
+    told = news;
+    gtag('consent', command, state);
+    // For tag manager triggers; the name is ours, not Google's.
+    if (command === 'update') layer.push({ event: 'consent_update' });
+  };
   const start = consent.get();
-  // Where nothing is asked, the default is what applies; a stored choice is an update, as Google wants it.
-  gtag('consent', 'default', stateOf(start.decidedAt === undefined ? start : closed));
+  // Without a decision the default is what applies; a stored choice is an update, as Google wants it.
+  tell('default', start.decidedAt === undefined ? start : { ...start, choices: {} });
   if (options.adsDataRedaction) gtag('set', 'ads_data_redaction', true);
   if (options.urlPassthrough) gtag('set', 'url_passthrough', true);
-  let told = '';
-  const update = (snapshot: Snapshot) => {
-    const state = stateOf(snapshot);
-    const text = JSON.stringify(state);
-    if (text === told) return;
-    told = text;
-    gtag('consent', 'update', state);
-    // For tag manager triggers; the name is ours, not Google's.
-    layer.push({ event: 'consent_update' });
-  };
-  if (start.decidedAt === undefined) told = JSON.stringify(stateOf(start));
-  else update(start);
-  return consent.subscribe(update);
+  tell('update', start);
+  return consent.subscribe(now => tell('update', now));
 }
