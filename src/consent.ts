@@ -1,7 +1,7 @@
 // Joins configuration, record and page into one Consent handle. The npm entry throws on a faulty configuration; the
 // script tag keeps such a page going with everything optional denied.
 
-import { decide, isCurrent, snapshotOf } from './consent/choices.js';
+import { decide, isCurrent, snapshotOf, strictest } from './consent/choices.js';
 import { checkConfig, FIRST_PARTY } from './consent/config.js';
 import { createLedger } from './consent/ledger.js';
 import { messageOf, problem } from './consent/problems.js';
@@ -22,16 +22,23 @@ import { loadRecord, saveRecord } from './page/record.js';
 
 /**
  * Makes a Consent handle from a configuration that may be faulty: then everything optional is denied for good, the
- * handle is `locked`, and `problems()` says why. `found` are problems that the caller met before.
+ * handle is `locked`, and `problems()` says why. `found` are problems that the caller met before; `tell` hears of all.
  */
-export function openConsent(input: unknown, found: readonly Problem[] = []): Consent {
+export function openConsent(
+  input: unknown,
+  found: readonly Problem[] = [],
+  tell: (problem: Problem) => void = () => {},
+): Consent {
   const { settings, problems: faults } = checkConfig(input);
   const problems: Problem[] = [...found, ...faults];
   const locked = problems.some(({ severity }) => severity === 'error');
   const ledger = createLedger();
   const report = (fault: Problem) => {
-    if (problems.length < 100) problems.push(fault);
+    if (problems.length >= 100) return;
+    problems.push(fault);
+    tell(fault);
   };
+  problems.forEach(tell);
 
   let stopped = false;
   let record: ConsentRecord | undefined;
@@ -70,8 +77,9 @@ export function openConsent(input: unknown, found: readonly Problem[] = []): Con
       if (typeof question === 'string') return snapshot.choices[question] === 'granted';
       if ('service' in question) {
         const { service } = question;
-        const category = settings.services.get(service)?.category;
-        return (snapshot.services[service] ?? snapshot.choices[category ?? '']) === 'granted';
+        // One that the site does not place counts as the strictest.
+        const category = settings.services.get(service)?.category ?? strictest(settings);
+        return (snapshot.services[service] ?? snapshot.choices[category]) === 'granted';
       }
       const how = 'allows';
       const subject: Subject =
@@ -106,7 +114,7 @@ export function openConsent(input: unknown, found: readonly Problem[] = []): Con
         return closedVerdict(subject);
       }
     },
-    note: entry => ledger.add({ at: Date.now(), ...entry }),
+    note: ledger.add,
     report,
   };
   return Object.freeze(consent);

@@ -35,11 +35,9 @@ function readConfig(problems: Problem[]): unknown {
   return { ...config, ...(region && { region }), ...(language && { language }) } satisfies Config;
 }
 
-/** Says in the console what a site owner has to mend; each problem once, under one prefix. */
-function print(problems: readonly Problem[]): void {
-  for (const { code, at, detail, severity } of problems) {
-    console[severity === 'error' ? 'error' : 'warn'](`[askfirst] ${code}${at && ` at ${at}`}: ${detail}`);
-  }
+/** Says in the console what a site owner has to mend, under one prefix. */
+function print({ code, at, detail, severity }: Problem): void {
+  console[severity === 'error' ? 'error' : 'warn'](`[askfirst] ${code}${at && ` at ${at}`}: ${detail}`);
 }
 
 function start(): void {
@@ -48,8 +46,7 @@ function start(): void {
   if (!tag || tag.async || tag.defer) {
     problems.push(problem('script/not-first', 'script', 'Expected first, not async, not defer.'));
   }
-  const consent = openConsent(config, problems);
-  print(consent.problems());
+  const consent = openConsent(config, problems, print);
   guardPage(consent, window, loadChange);
   startGoogleSignals(consent);
   Object.defineProperty(window, 'askfirst', { value: consent, configurable: true, enumerable: true });
@@ -67,9 +64,7 @@ function start(): void {
       })
       .catch((error: unknown) => {
         loading = false; // the next request to open tries again
-        const fault = problem('banner/not-loaded', 'banner', messageOf(error));
-        consent.report(fault);
-        print([fault]);
+        consent.report(problem('banner/not-loaded', 'banner', messageOf(error)));
       });
   };
   consent.subscribe(showBanner);

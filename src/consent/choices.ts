@@ -11,6 +11,11 @@ export function strictest(settings: Settings): string {
   return ids.includes('advertising') ? 'advertising' : (ids.at(-1) ?? 'advertising');
 }
 
+/** The category of a class: its own where the site offers one, else the strictest. */
+export function foldOnto(what: string, settings: Settings): string {
+  return settings.categories.has(what) ? what : strictest(settings);
+}
+
 /**
  * The record after a decision at `now` (milliseconds). Categories that `choices` does not name keep the answer they
  * had in `before`, or stay unanswered: nothing is granted by silence, and allowing one video refuses nothing else.

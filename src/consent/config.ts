@@ -39,6 +39,11 @@ function checkServices({ categories, services, tagManagers }: Settings, report: 
       report('config/unknown-category', at, `Known: ${known.join(', ')}.`);
   };
   if (tagManagers !== 'any') exists(tagManagers, 'tagManagers');
+  for (const id of categories.keys()) {
+    // These words have a meaning of their own, and ids become part of element ids.
+    if (!/^(?!(first-party|any|services)$)[\w-]+$/.test(id))
+      report('config/wrong-type', `categories.${id}`, 'Expected another id.');
+  }
   const claims = new Map<string, string | undefined>();
   for (const [id, service] of services) {
     const { category } = service;
@@ -68,7 +73,6 @@ export function checkConfig(input: unknown): {
   const config = (check(input, CONFIG, '', report) ?? {}) as Config;
   const services = new Map(Object.entries(config.services ?? {}));
   const categories = new Map(Object.entries(config.categories ?? { analytics: {}, advertising: {} }));
-  categories.delete(FIRST_PARTY);
   const settings: Settings = {
     unknown: 'observe',
     tagManagers: 'any',

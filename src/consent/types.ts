@@ -172,7 +172,8 @@ export interface Entry {
   /** `host/path` of a request, or the cookie or storage name. */
   readonly what: string;
   readonly how: string;
-  readonly event: 'allowed' | 'held' | 'dropped' | 'released' | 'swept' | 'left';
+  /** `missed`: it was held too late and ran; `left`: a sweep could not delete it. */
+  readonly event: 'allowed' | 'held' | 'missed' | 'dropped' | 'released' | 'swept' | 'left';
   readonly prevented: Prevented;
   readonly class: Classification['class'];
   readonly category?: string | undefined;
@@ -225,7 +226,7 @@ export interface Consent {
   /** For enforcement: the verdict on a subject, from the live snapshot. Never throws. */
   judge(subject: Subject): Verdict;
   /** For enforcement: adds one ledger entry. */
-  note(entry: Omit<Entry, 'at'>): void;
+  note(entry: Entry): void;
   /** For enforcement and interfaces: records a problem. */
   report(problem: Problem): void;
 }

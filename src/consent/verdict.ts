@@ -3,7 +3,7 @@
 import { classifyName } from '../classify/name.js';
 import { classifyUrl } from '../classify/url.js';
 import type { Classification } from '../classify/types.js';
-import { strictest } from './choices.js';
+import { foldOnto } from './choices.js';
 import { FIRST_PARTY } from './config.js';
 import type { Action, Choice, Settings, Snapshot, Subject, Verdict } from './types.js';
 
@@ -22,14 +22,15 @@ function classify(subject: Subject, settings: Settings, page: string): Classific
 /** The category that decides over `what`; undefined for an unknown subject that is only observed. */
 function categoryOf(what: Classification, subject: Subject, settings: Settings): string | undefined {
   if (what.category) return what.category;
-  if ('category' in subject && subject.category) return subject.category;
+  // The site's own word in its markup; but any code can write an attribute, so it can never exempt.
+  if ('category' in subject && subject.category && subject.category !== FIRST_PARTY) return subject.category;
   if (what.role === 'tag-manager') return settings.tagManagers;
-  if (what.class === FIRST_PARTY || settings.categories.has(what.class)) return what.class;
+  if (what.class === FIRST_PARTY) return FIRST_PARTY;
   // A service that the site declares and nobody can place is not unknown: it counts as the strictest. Names say little
   // about their owner, and blocking unknown ones would break log-ins, so only hosts follow `block`.
   const isObserved =
     what.class === 'unknown' && !what.service && !(settings.unknown === 'block' && 'url' in subject);
-  return isObserved ? undefined : strictest(settings);
+  return isObserved ? undefined : foldOnto(what.class, settings);
 }
 
 /** The choice for a category; `any` asks for one granted category whichever it is. */

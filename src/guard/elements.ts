@@ -5,6 +5,7 @@
 import {
   createElement,
   getAttribute,
+  listen,
   type PageWindow,
   removeAttribute,
   setAttribute,
@@ -50,7 +51,8 @@ export function createCheck(gate: Gate, held: Held): CheckElement {
     if (!kind) return false;
     const isScript = kind === 'script';
     const masked = isScript ? 'type' : attribute;
-    const category = getAttribute(element, 'data-category') ?? undefined;
+    // What a script makes is judged by what it is; only markup carries the site's own word.
+    const category = (!scripted && getAttribute(element, 'data-category')) || undefined;
     for (const url of urlsOf(attribute, value)) {
       const subject = { kind, url, how, category };
       if (gate.allows(subject)) continue;
@@ -59,6 +61,16 @@ export function createCheck(gate: Gate, held: Held): CheckElement {
       held.add({ subject, element, attribute: masked, scripted, declared: false });
       // What the parser wrote has been seen by the browser before us: only execution can still be prevented.
       gate.note(subject, 'held', scripted ? 'request' : isScript ? 'execution' : 'nothing');
+      if (isScript && !scripted) {
+        // A script that another script wrote or copied had started before the observer saw it; this is how it shows.
+        const missed = () => {
+          if (!held.has(element)) return;
+          held.remove(element);
+          unmask(element, masked);
+          gate.note(subject, 'missed');
+        };
+        listen(element, 'load', missed, { once: true });
+      }
       return !isScript;
     }
     if (isMasked(element, masked)) {

@@ -17,12 +17,13 @@ export interface Gate {
   note(subject: Subject, event: Entry['event'], prevented?: Prevented): void;
   /** Runs our own reasoning; a fault is reported and answered with `closed`. */
   safe<T>(job: () => T, closed: T): T;
-  /** Puts `before` before a browser function while armed; undone by `end`. See page/patch.ts. */
+  /** Puts `before` before a browser function while armed, or always; undone by `end`. See page/patch.ts. */
   patch<T, A extends unknown[]>(
     owner: object | undefined,
     name: string,
     before: Before<T, A>,
     half?: Half,
+    always?: boolean,
   ): void;
   /** To be called on every change of what is allowed, first with the state at start. */
   arm(snapshot: Snapshot): void;
@@ -63,7 +64,8 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
       const { category, reason, what } = gate.ask(subject);
       const name =
         'url' in subject ? gate.safe(() => withoutQuery(subject.url, document.baseURI), '') : subject.name;
-      const entry: Omit<Entry, 'at'> = {
+      const entry: Entry = {
+        at: Date.now(),
         kind: subject.kind,
         what: name.slice(0, 200),
         how: subject.how,
@@ -78,8 +80,7 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
       consent.note(entry);
       const news = event === 'held' || event === 'dropped' ? 'blocked' : event;
       // Later, because we may be in the middle of a page's own call, where its listeners do not expect to run.
-      if (news === 'blocked' || news === 'released')
-        queueMicrotask(() => announce(news, Object.freeze(entry)));
+      if (news === 'blocked' || news === 'released') queueMicrotask(() => announce(news, entry));
     },
     safe(job, closed) {
       try {
@@ -89,10 +90,10 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
         return closed;
       }
     },
-    patch(owner, name, before, half = 'value') {
+    patch(owner, name, before, half = 'value', always = false) {
       stops.push(
         patch(owner, name, half, (...call: Parameters<typeof before>) =>
-          armed ? before(...call) : undefined,
+          always || armed ? before(...call) : undefined,
         ),
       );
     },

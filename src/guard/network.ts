@@ -28,13 +28,18 @@ export function guardNetwork(window: PageWindow, gate: Gate): void {
     if (!refused('fetch', request?.url ?? input, 'fetch')) return undefined;
     return [apply(native, self, [NOWHERE, { signal: init?.signal ?? request?.signal }])];
   });
-  gate.patch<XMLHttpRequest, [string, string, boolean?]>(xhr, 'open', (self, [, url, isAsync = true]) => {
-    opened.set(self, [url, isAsync]);
-    return undefined;
-  });
+  gate.patch<XMLHttpRequest, [string, string, boolean?]>(
+    xhr,
+    'open',
+    (self, [, url, isAsync = true]) => {
+      opened.set(self, [`${url}`, isAsync]);
+      return undefined;
+    },
+    'value',
+    true, // what was opened while all was granted may be sent after a withdrawal
+  );
   gate.patch<XMLHttpRequest, []>(xhr, 'send', (self, _, native) => {
     const [url, isAsync] = opened.get(self) ?? [];
-    // Opened before we were armed, or not at all: the native knows what to say.
     if (url === undefined || !refused('fetch', url, 'xhr')) return undefined;
     // Opening again keeps listeners, timeout and response type and fires no event (XHR, "open()", step 12).
     apply(open, self, ['GET', NOWHERE, isAsync]);

@@ -15,5 +15,6 @@ export function pageUrl(): string {
 
 /** Tells the page. Its listeners run isolated: what they throw goes to the page's own error handler. */
 export function announce(name: 'change' | 'blocked' | 'released', detail: unknown): void {
-  if (typeof document === 'object') document.dispatchEvent(new CustomEvent(`askfirst:${name}`, { detail }));
+  if (typeof document === 'object')
+    document.dispatchEvent(new CustomEvent(`askfirst:${name}`, { detail, bubbles: true }));
 }

@@ -1,15 +1,17 @@
 // Google consent mode v2: tells Google's tags what is allowed, before any of them runs and again on every change.
 // Source: Google, "Set up consent mode on websites". Basic mode: the guard holds the tags themselves as well.
 
-import type { Consent, Snapshot, Stop } from '../consent/types.js';
+import { foldOnto } from '../consent/choices.js';
+import type { Consent, Settings, Snapshot, Stop } from '../consent/types.js';
 
 type State = 'granted' | 'denied';
 
 /** The seven consent types. Functional storage follows its own category where the site has one. */
-function stateOf({ choices }: Snapshot): Record<string, State> {
-  const of = (category: string): State => (choices[category] === 'granted' ? 'granted' : 'denied');
+function stateOf({ choices }: Snapshot, settings: Settings): Record<string, State> {
+  const of = (what: string): State =>
+    choices[foldOnto(what, settings)] === 'granted' ? 'granted' : 'denied';
   const advertising = of('advertising');
-  const functional = of('functional' in choices ? 'functional' : 'advertising');
+  const functional = of('functional');
   return {
     ad_storage: advertising,
     ad_user_data: advertising,
@@ -35,7 +37,7 @@ export function startGoogleSignals(consent: Consent): Stop {
 
   let told = '';
   const tell = (command: 'default' | 'update', snapshot: Snapshot) => {
-    const state = stateOf(snapshot);
+    const state = stateOf(snapshot, consent.settings);
     const news = JSON.stringify(state);
     if (news === told) return;
     told = news;

@@ -219,3 +219,42 @@ describe('the verdict', () => {
     expect(consent.problems().map(({ code }) => code)).toEqual(['guard/fault']);
   });
 });
+
+describe('answers that are easy to get wrong', () => {
+  it('a service the site does not place counts as the strictest', () => {
+    const consent = createConsent(config);
+    consent.choose({ analytics: true, advertising: false });
+    expect(consent.allows({ service: 'google-analytics' })).toBe(false);
+    consent.acceptAll();
+    expect(consent.allows({ service: 'google-analytics' })).toBe(true);
+  });
+
+  it('markup cannot exempt itself', () => {
+    const consent = createConsent(config);
+    const subject = {
+      kind: 'image',
+      url: 'https://www.facebook.com/tr/?id=1',
+      how: 'test',
+      category: 'first-party',
+    } as const;
+    expect(consent.judge(subject).action).toBe('hold');
+  });
+
+  it('category ids with a meaning of their own are refused', () => {
+    const problems = (categories: object) =>
+      openConsent({ categories })
+        .problems()
+        .map(({ code, at }) => `${code} ${at}`);
+    for (const id of ['first-party', 'any', 'services', 'with space']) {
+      expect(problems({ [id]: {} })).toEqual([`config/wrong-type categories.${id}`]);
+    }
+    expect(problems({ 'my-video': {}, analytics: {} })).toEqual([]);
+  });
+
+  it('tells of every problem as it happens', () => {
+    const told: string[] = [];
+    const consent = openConsent({ model: 1 }, [], ({ code }) => told.push(code));
+    consent.acceptAll();
+    expect(told).toEqual(['config/wrong-type', 'choice/locked']);
+  });
+});
