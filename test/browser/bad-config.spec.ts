@@ -102,8 +102,8 @@ test('a fault elsewhere in the configuration does not open what the site declare
 
 const RECORDS: [name: string, value: string, code: string][] = [
   ['a corrupt one', 'not%20a%20record', 'record/unreadable'],
-  ['half a one', '1|2018.5.7|', 'record/unreadable'],
-  ['one of a later version', '99|{"choices":"granted"}', 'record/newer'],
+  ['half a one', '%7B%22v%22%3A1%2C%22policy%22', 'record/unreadable'],
+  ['one of a later version', '%7B%22v%22%3A99%2C%22choices%22%3A%22granted%22%7D', 'record/newer'],
 ];
 
 for (const [name, value, code] of RECORDS) {
