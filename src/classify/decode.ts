@@ -1,91 +1,102 @@
 // Unpacks the compact tables of `catalogue/core.generated.ts` on first use (well under a millisecond) and keeps them.
-// The notation is described in `README.md`; `catalogue/build.mjs` writes it. Compiled patterns have no nested
+// The notation is described in `README.md`; `catalogue/core.mjs` writes it. Compiled patterns have no nested
 // repetition, so that matching stays fast for the lengths that callers pass.
 
-import { HOSTS, NAMES, RULES, WORDS } from './catalogue/core.generated.js';
-import type { Class, Role } from './types.js';
+import { RULES, VENDORS, WORDS } from './catalogue/core.generated.js';
+import type { Class, Classification, Confidence, Role } from './types.js';
 
-/** What a row answers. */
+/** A pattern and what it answers. */
 export interface Row {
-  readonly class: Class;
-  readonly role?: Role | undefined;
-  readonly service?: string | undefined;
-  /** Part of `Classification.rule` after the colon. */
-  readonly id: string;
+  readonly pattern: RegExp;
+  readonly answer: Classification;
 }
 
-/** A row that looks at path and query. */
+/** A row that looks at path and query, as `path\n?query`. */
 export interface UrlRow extends Row {
   /** Host suffixes; or alone `*`: every host, `own`: the site's own hosts, `third`: all others. */
   readonly hosts: readonly string[];
-  readonly test: (path: string, query: string) => boolean;
+}
+
+/** What ships, in order of precedence. */
+export interface Tables {
+  /** URL rules, then signatures. */
+  readonly rules: readonly UrlRow[];
+  /** Classified hosts by suffix. */
+  readonly hosts: ReadonlyMap<string, Classification>;
+  readonly names: readonly Row[];
+  /** Words that give a tracker away in `host:<host>`, and the site's own purposes in `name:<name>`; the group is the label. */
+  readonly words: readonly Row[];
 }
 
 /** Classes by their digit in the tables. */
 export const CLASSES = 'unknown first-party functional analytics advertising'.split(' ') as readonly Class[];
 const ROLES = ' pixel ad-tag cookie-sync tracker-script tag-manager widget'.split(' ') as readonly Role[];
 
-/** Reads a table line by line the first time, and keeps what that made. */
-function lazy<T>(table: string, make: (code: string, id: string, rest: string[]) => T[]): () => T[] {
-  let kept: T[] | undefined;
-  return () =>
-    (kept ??= table.split('\n').flatMap(line => {
-      const [code = '', id = '', ...rest] = line.split(' ');
-      return make(code, id, rest);
-    }));
-}
-
-/** `.` literal, `*` any run, `#` digits, `@` hexadecimal or dashes; the rest is regular-expression syntax. */
-function compile(before: string, pattern: string, after = ''): RegExp {
-  const source = pattern.replace(
-    /[.*#@]/g,
-    found => ({ '*': '.*', '#': '\\d+', '@': '[\\da-f-]+' })[found] ?? '\\.',
-  );
-  return new RegExp(before + source + after);
-}
-
-/** Class digit and role digit, `service/variant` -> Row */
-function row(code: string, id: string, service = id.replace(/\W*(\/.*)?$/, '')): Row {
+/** Class digit and role digit, and what else there is to say */
+function answer(
+  [what = '', role = '']: string,
+  rule: string,
+  service = '',
+  confidence: Confidence = 'high',
+): Classification {
   return {
-    class: CLASSES[+code.charAt(0)] ?? 'unknown',
-    role: ROLES[+code.charAt(1)] || undefined,
-    service: service || undefined,
-    id,
+    class: CLASSES[+what] as Class,
+    ...(service && { service }),
+    ...(role && { role: ROLES[+role] as Role }),
+    rule,
+    confidence,
   };
 }
 
-/** URL rules, then signatures, in order of precedence. Patterns: `/path&key=value&key=`, separated by spaces. */
-export const urlRows = lazy(RULES, (code, id, [hosts = '', ...patterns]): UrlRow[] => {
-  const all = patterns.map(pattern => pattern.split('&').map((part, i) => compile(i ? '[?&]' : '^', part)));
-  return [
-    {
-      ...row(code, id),
-      hosts: hosts.split(','),
-      test: (path, query) => all.some(parts => parts.every((part, i) => part.test(i ? query : path))),
-    },
-  ];
-});
-
-const hostList = lazy(HOSTS, (code, tld, labels) =>
-  labels.map(label => {
-    const [name = '', mark] = label.split('=');
-    const host = name + '.' + tld;
-    return [host, row(code, host, mark === '' ? name.replace(/.*\./, '') : (mark ?? ''))] as const;
-  }),
-);
-let hosts: ReadonlyMap<string, Row> | undefined;
-
-/** Classified hosts by suffix. `criteo=` is the service `criteo`, `licdn=linkedin` another, `adnxs` has none. */
-export function hostRows(): ReadonlyMap<string, Row> {
-  return (hosts ??= new Map(hostList()));
+/** `*` any run, `&key=value` a key of the query; the rest is a regular expression. */
+function regular(pattern: string): string {
+  return pattern.replace(/[*]/g, '.*').replace(/&([^&]*)/g, '(?=[^?]*[?](.*&)?$1)');
 }
 
-/** Known names in order of precedence. */
-export const nameRows = lazy(NAMES, (code, service, names) =>
-  names.map(name => [compile('^', name, '$'), row(code, name, service.replace('-', '') && service)] as const),
-);
+/** Reads lines `<code> <key> <host>,<host>... <pattern>...`. */
+function read<T>(
+  table: string,
+  make: (code: string, key: string, hosts: string[], patterns: string[]) => T[],
+): T[] {
+  return table.split('\n').flatMap(line => {
+    const [code, key, hosts, ...patterns] = line.split(' ') as [string, string, string, ...string[]];
+    return make(code, key, hosts.split(','), patterns);
+  });
+}
 
-/** Words that give a thing away: trackers in host names (`h`), the site's own purposes in names (`n`). */
-export const wordRows = lazy(WORDS, (code, pattern) => [
-  [code < 'i', CLASSES[+code.charAt(1)] ?? 'unknown', new RegExp(pattern, 'i')] as const,
-]);
+function unpack(): Tables {
+  return {
+    rules: read(RULES, (code, id, hosts, patterns) => [
+      {
+        hosts,
+        pattern: new RegExp('^(' + patterns.map(regular).join('|') + ')', 'm'),
+        answer: answer(code, (/\./.test(hosts.join()) ? 'url:' : 'signature:') + id, id.replace(/\/.*/, '')),
+      },
+    ]),
+    // A host `.com` continues the service.
+    hosts: new Map(
+      read(VENDORS, (code, service, hosts) =>
+        hosts.map(part => {
+          const host = part.replace(/^\./, service + '.');
+          return [host, answer(code, 'host:' + host, service, service ? 'high' : 'medium')];
+        }),
+      ),
+    ),
+    names: read(VENDORS, (code, service, _, names) =>
+      names.map(name => ({
+        pattern: new RegExp('^' + regular(name) + '$'),
+        answer: answer(code.charAt(0), 'name:' + name, service),
+      })),
+    ),
+    words: read(WORDS, (code, pattern) => [
+      { pattern: new RegExp(pattern, 'i'), answer: answer(code, '', '', 'low') },
+    ]),
+  };
+}
+
+let kept: Tables | undefined;
+
+/** The tables, unpacked. */
+export function tables(): Tables {
+  return (kept ??= unpack());
+}

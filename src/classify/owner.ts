@@ -2,7 +2,7 @@
 // everything else is literal and no regular expression is built, so no pattern can be slow or unsafe.
 
 import type { OwnerRules, OwnerService } from './types.js';
-import { hostOf, within } from './url.js';
+import { hostOf } from './url.js';
 
 /**
  * True if `text` as a whole matches `pattern`. Takes time linear in `text` for each `*`.
@@ -11,26 +11,24 @@ import { hostOf, within } from './url.js';
 export function glob(pattern: string, text: string): boolean {
   const [first = '', ...parts] = pattern.split('*');
   const last = parts.pop();
-  if (last === undefined) return first === text;
-  let at = text.startsWith(first) ? first.length : -1;
-  for (const part of parts) {
-    if (at < 0) return false;
-    at = text.indexOf(part, at);
-    if (at >= 0) at += part.length;
-  }
-  return at >= 0 && text.length >= at + last.length && text.endsWith(last);
+  let at = first.length;
+  const next = (part: string) => {
+    const found = text.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  };
+  return last === undefined
+    ? text === first
+    : text.startsWith(first) && parts.every(next) && text.slice(at).endsWith(last);
 }
 
-/** `Stats.Example.com:8080`, `*.example.com` and `.example.com` -> `stats.example.com`, `example.com` */
-function normalHost(host: string): string {
-  const name = host.replace(/^\*?\./, '');
-  return hostOf('https://' + name) || name;
-}
-
-/** `https://host/path*`, `host/path*` or `/path*` -> host (empty: the site's own hosts) and path */
+/**
+ * `https://host/path*`, `host/path*` or `/path*` -> pattern of `.host` (empty: the site's own hosts) and of the path.
+ * `Stats.Example.com:8080`, `*.example.com` and `.example.com` become `*.stats.example.com` and `*.example.com`.
+ */
 function split(url: string): readonly [host: string, path: string] {
-  const [, host = '', path] = /^(?:\w+:)?(?:\/\/)?([^/]*)(.*)/s.exec(url.trim()) ?? [];
-  return [host && normalHost(host), path || '*'];
+  const [, host, path] = /^(?:\w*:?\/\/)?(?:\*?\.)?([^/]*)(.*)/s.exec(url.trim()) ?? [];
+  return [host ? '*.' + (hostOf('https://' + host) || host) : '', path || '*'];
 }
 
 /**
@@ -42,28 +40,28 @@ export function compileOwner(
   services: ReadonlyMap<string, OwnerService>,
   firstPartyDomains: readonly string[],
 ): OwnerRules {
-  const hostsOf = (list: readonly string[] = []) => list.map(host => split(host)[0]).filter(Boolean);
-  const own = hostsOf(firstPartyDomains);
+  const domains = (list: readonly string[] = []) => list.map(host => split(host)[0]).filter(Boolean);
+  const own = domains(firstPartyDomains);
   const all = [...services].map(([id, service]) => ({
     id,
     service,
-    urls: [...hostsOf(service.hosts).map(host => [host, '*'] as const), ...(service.urls ?? []).map(split)],
+    urls: [...domains(service.hosts).map(host => [host, '*'] as const), ...(service.urls ?? []).map(split)],
   }));
   return {
     services,
-    url: (host, path, sameSite = true) =>
+    url: (host, path, query, sameSite) =>
       all.find(({ urls }) =>
         urls.some(
           ([domain, pattern]) =>
-            (domain ? within(host, domain) || glob(domain, host) : sameSite) &&
+            (domain ? glob(domain, '.' + host) : sameSite) &&
             // `/stats.js` means the file, whatever its query.
-            [path, path.replace(/\?.*/s, '')].some(text => glob(pattern, text)),
+            (glob(pattern, path) || glob(pattern, path + query)),
         ),
       )?.id,
     name: (name, store) =>
       all.find(({ service }) =>
         (store === 'cookie' ? service.cookies : service.storage)?.some(pattern => glob(pattern, name)),
       )?.id,
-    firstParty: host => own.some(domain => within(host, domain)),
+    firstParty: host => own.some(domain => glob(domain, '.' + host)),
   };
 }

@@ -60,8 +60,8 @@ export interface OwnerService {
 /** The site's declarations, compiled once by `compileOwner`. Opaque to callers. */
 export interface OwnerRules {
   readonly services: ReadonlyMap<string, OwnerService>;
-  /** `path` with its query; `sameSite` (default true) admits patterns that name no host. */
-  readonly url: (host: string, path: string, sameSite?: boolean) => string | undefined;
+  /** `query` with its `?`; `sameSite` admits patterns that name no host. */
+  readonly url: (host: string, path: string, query: string, sameSite: boolean) => string | undefined;
   readonly name: (name: string, store: StoreKind) => string | undefined;
   readonly firstParty: (host: string) => boolean;
 }

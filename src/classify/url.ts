@@ -2,9 +2,8 @@
 // Looks only at the parsed host name, path and query, never at the raw string: a tracker's address inside
 // another URL's query is not a hit, and neither upper case, ports, user info nor trailing dots hide a host.
 
-import { CLASSES, hostRows, urlRows, wordRows } from './decode.js';
-import type { Row } from './decode.js';
-import type { Class, Classification, Confidence, OwnerRules, UrlContext } from './types.js';
+import { CLASSES, tables } from './decode.js';
+import type { Classification, OwnerRules, UrlContext } from './types.js';
 
 interface ParsedUrl {
   readonly protocol: string;
@@ -17,115 +16,88 @@ interface ParsedUrl {
 // folder compiles without platform types.
 const { URL: Parser } = globalThis as unknown as { URL: new (url: string, base?: string) => ParsedUrl };
 
-/** Longer paths and queries are cut: no rule needs more, and it bounds the time of a match. */
+/** Longer hosts, paths and queries are cut: no rule needs more, and it bounds the time of a match. */
 const LONGEST = 2048;
 
-/** Ending of national domains such as `google.co.uk`. */
-const NATIONAL = /\.(com?\.)?[a-z]{2,3}$/;
-
+/** `undefined` for what cannot be requested. */
 function parse(url: string, base?: string): ParsedUrl | undefined {
   try {
-    return new Parser(url, base);
+    const parsed = new Parser(url, base);
+    return /^(http|ws)s?:$/.test(parsed.protocol) ? parsed : undefined;
   } catch {
     return undefined;
   }
 }
 
-function bare(host: string): string {
-  return host.replace(/\.+$/, '');
+/** Host name in lower case without trailing dot; `''` where there is none. */
+function bare(url: ParsedUrl | undefined): string {
+  return url?.hostname.replace(/\.+$/, '') ?? '';
 }
 
-/**
- * True if both hosts are equal, or one is a subdomain of the other, a leading `www.` aside.
- * @param a host name in lower case without trailing dot
- * @param b likewise
- */
-export function sameSite(a: string, b: string): boolean {
-  const x = a.replace(/^www\./, '');
-  const y = b.replace(/^www\./, '');
-  return within(x, y) || within(y, x);
-}
-
-/** Host name of a URL in lower case without trailing dot; `''` where there is none. */
+/** Host name of a URL, likewise. */
 export function hostOf(url: string): string {
-  return bare(parse(url)?.hostname ?? '');
+  return bare(parse(url));
 }
 
-/** The host itself, and with a national ending as `*`. */
-function variants(host: string): readonly string[] {
-  return [host, host.replace(NATIONAL, '.*')];
+/** True if the host is the domain or below it, a leading `www.` aside. */
+function within(host: string, domain: string): boolean {
+  return ('.' + host).endsWith(domain.replace(/^(www\.)?/, '.'));
 }
 
-/** True if the host is the domain or below it. */
-export function within(host: string, domain: string): boolean {
-  return host === domain || host.endsWith('.' + domain);
+/** The host and the domains above it, longest first; then again with a national ending (`.co.uk`) as `*`. */
+function suffixes(host: string): readonly string[] {
+  return [host, host.replace(/\.(com?\.)?[a-z]{2,3}$/, '.*')].flatMap(name =>
+    name.split('.').map((_, i, labels) => labels.slice(i).join('.')),
+  );
 }
 
-function plain(what: Class, rule: string, confidence: Confidence = 'high'): Classification {
-  return { class: what, rule, confidence };
+function firstParty(rule: string): Classification {
+  return { class: 'first-party', rule, confidence: 'high' };
 }
 
-/** Row -> answer; adds the category that the site declared for the service. */
-export function answer(
-  { class: what, id, service, role }: Row,
-  kind: string,
-  owner: OwnerRules | undefined,
-  confidence: Confidence = 'high',
-): Classification {
-  const category = service && owner?.services.get(service)?.category;
-  return {
-    ...plain(what, kind + id, confidence),
-    ...(service && { service }),
-    ...(role && { role }),
-    ...(category && { category }),
-  };
-}
-
-/** The class of a host by the host table alone, longest suffix first. */
-export function classifyHost(host: string, owner: OwnerRules | undefined): Classification | undefined {
-  for (let suffix of variants(host)) {
-    for (; suffix; suffix = suffix.replace(/^[^.]*\.?/, '')) {
-      const row = hostRows().get(suffix);
-      if (row) return answer(row, 'host:', owner, row.service ? 'high' : 'medium');
-    }
+/** A guess from words in `host:<host>` or `name:<name>`. */
+export function guess(text: string): Classification {
+  for (const { pattern, answer } of tables().words) {
+    const word = pattern.exec(text)?.[1];
+    if (word) return { ...answer, rule: 'lexical:' + word };
   }
-  return undefined;
-}
-
-/** A guess from words in a host name, or in a cookie name or storage key. */
-export function lexical(text: string, isHost: boolean): Classification {
-  for (const [forHosts, what, pattern] of wordRows()) {
-    const word = forHosts === isHost && pattern.exec(text)?.[1];
-    if (word) return plain(what, 'lexical:' + word, 'low');
-  }
-  return plain('unknown', 'none', 'low');
+  return { class: 'unknown', rule: 'none', confidence: 'low' };
 }
 
 /** Built-in knowledge, without the site's declarations. */
-function known(url: ParsedUrl, host: string, own: boolean, owner: OwnerRules | undefined): Classification {
-  const path = url.pathname.slice(0, LONGEST);
-  const query = url.search.slice(0, LONGEST);
-  const names = own ? ['own', '*'] : ['third', '*', ...variants(host)];
-  const rule = urlRows().find(
-    row => row.hosts.some(domain => names.some(name => within(name, domain))) && row.test(path, query),
-  );
-  if (rule) return answer(rule, rule.hosts.join().includes('.') ? 'url:' : 'signature:', owner);
-  return own ? plain('first-party', 'same-site') : (classifyHost(host, owner) ?? lexical(host, true));
+function known(host: string, text: string, own: boolean): Classification {
+  const { rules, hosts } = tables();
+  const domains = suffixes(host.slice(-LONGEST));
+  const names = own ? ['own', '*'] : ['third', '*', ...domains];
+  const rule = rules.find(row => row.hosts.some(name => names.includes(name)) && row.pattern.test(text));
+  if (rule) return rule.answer;
+  if (own) return firstParty('same-site');
+  return domains.map(domain => hosts.get(domain)).find(Boolean) ?? guess('host:' + host);
 }
 
 /**
- * Marks an answer as declared by the site. The class follows the category if that is named like a class, else what
- * is built in; where neither says that it is optional, the strictest class stands in for a category of the site's own.
+ * Adds the category that the site declared for the service. Where the site declared the subject itself, the class
+ * follows the category if that is named like a class, else what is built in; where neither says that it is optional,
+ * the strictest class stands in for a category of the site's own.
+ * @param service that the site declared the subject to belong to
  */
-export function declared(service: string, owner: OwnerRules, rest: Classification): Classification {
-  const category = owner.services.get(service)?.category;
-  const named = CLASSES.find(what => what === category);
+export function declared(
+  rest: Classification,
+  owner: OwnerRules | undefined,
+  service: string | undefined,
+): Classification {
+  const category = owner?.services.get(service ?? rest.service ?? '')?.category;
   const bland = category && (rest.class === 'first-party' || rest.confidence === 'low');
-  return answer(
-    { ...rest, class: named ?? (bland ? 'advertising' : rest.class), service, id: service },
-    'owner:',
-    owner,
-  );
+  return {
+    ...rest,
+    ...(service && {
+      class: CLASSES.find(what => what === category) ?? (bland ? 'advertising' : rest.class),
+      service,
+      rule: 'owner:' + service,
+      confidence: 'high',
+    }),
+    ...(category && { category }),
+  };
 }
 
 /**
@@ -135,18 +107,17 @@ export function declared(service: string, owner: OwnerRules, rest: Classificatio
  * ones asked on the site's own hosts); the host table, longest suffix first; words in the host name (low
  * confidence); else `unknown`. A service that a built-in rule names takes the category the site declared for it.
  *
- * @param url absolute or relative; what cannot be parsed cannot be requested and is `first-party`, rule `invalid`
+ * @param url absolute or relative; what cannot be requested (unparsable, `data:` and the like) is `first-party`, rule `invalid`
  * @param context `page` is the base of relative URLs and the measure of first party
  */
-export function classifyUrl(url: string, context: UrlContext): Classification {
-  const { owner } = context;
-  const page = parse(context.page);
-  const parsed = parse(url, page && context.page);
-  if (!parsed) return plain('first-party', 'invalid');
-  if (!/^(http|ws)s?:$/.test(parsed.protocol)) return plain('first-party', 'local');
-  const host = bare(parsed.hostname);
-  const own = sameSite(host, bare(page?.hostname ?? '')) || !!owner?.firstParty(host);
-  const rest = known(parsed, host, own, owner);
-  const service = owner?.url(host, parsed.pathname + parsed.search, own);
-  return owner && service ? declared(service, owner, rest) : rest;
+export function classifyUrl(url: string, { page, owner }: UrlContext): Classification {
+  const site = hostOf(page);
+  const base = site ? page : undefined;
+  const parsed = parse(url, base);
+  if (!parsed) return firstParty('invalid');
+  const { pathname: path, search: query } = parsed;
+  const host = bare(parsed);
+  const own = within(host, site) || within(site, host) || !!owner?.firstParty(host);
+  const rest = known(host, path.slice(0, LONGEST) + '\n' + query.slice(0, LONGEST), own);
+  return declared(rest, owner, owner?.url(host, path, query, own));
 }

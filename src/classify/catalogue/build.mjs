@@ -4,7 +4,7 @@
 // Same input, same bytes: no clock, no network, no dependence on the order of directory listings.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { coreHosts, coreNames, coreRules, coreWords } from './core.mjs';
+import { chosen, coreRules, coreVendors, coreWords } from './core.mjs';
 import { mergeHosts, mergeNames } from './merge.mjs';
 import { coverage, prebidHosts, prebidNames, openCookies, rankedHosts, webEntities } from './sources.mjs';
 
@@ -37,9 +37,8 @@ const hosts = mergeHosts(rules.hosts, prebidHosts(), webEntities(), ranked);
 const names = mergeNames(rules.names, prebidNames(), openCookies());
 const short = new Set(rules.services.filter(row => row.short === 'yes').map(row => row.id));
 const core = {
-  HOSTS: coreHosts(hosts, short),
-  NAMES: coreNames(names, short),
   RULES: coreRules([...rules.urls, ...rules.signatures]),
+  VENDORS: coreVendors(hosts, names, short),
   WORDS: coreWords(rules.lexical),
 };
 
@@ -79,15 +78,7 @@ console.log(`full: ${hosts.length} hosts, ${names.length} names`);
 for (const [part, text] of Object.entries(core)) console.log(`core ${part}: ${text.length} bytes`);
 for (const [label, list] of [
   ['full', hosts.map(row => row.host)],
-  [
-    'core',
-    core.HOSTS.split('\n').flatMap(line =>
-      line
-        .split(' ')
-        .slice(2)
-        .map(label => label.split('=')[0] + '.' + line.split(' ')[1]),
-    ),
-  ],
+  ['core', chosen(hosts).map(row => row.host)],
 ]) {
   console.log(`${label} covers of the most frequent third-party hosts: ${coverage(list, ranked)}`);
 }

@@ -2,70 +2,6 @@
 // and THIRD_PARTY_NOTICES.md for credits. Host and name rows in part from third-party-web (MIT, (c) 2019 Patrick
 // Hulce), Open Cookie Database (Apache-2.0) and Prebid.js (Apache-2.0); modified: remapped and filtered.
 
-export const HOSTS = `4 net doubleclick= facebook=meta-pixel openx= demdex hs-analytics=hubspot criteo= hsadspixel=hubspot marketo=
-3 ms clarity=microsoft-clarity
-1 com googleapis gstatic cdnjs.cloudflare stripe unpkg cookiebot accounts.google hcaptcha paypal challenges.cloudflare paypalobjects mercadopago klarna mlstatic adyen captcha-delivery braintreegateway appleid.apple
-25 com googletagmanager=google-tag-manager adobedtm tiqcdn tagcommander
-3 com google-analytics= analytics.google=google-analytics cloudflareinsights sentry-cdn=sentry hotjar= crazyegg amplitude= newrelic posthog= statcounter= optimizely= bugsnag= datadoghq-browser-agent browser-intake-datadoghq fullstory= visualwebsiteoptimizer=vwo segment= mixpanel= mxpnl=mixpanel heapanalytics smartlook= abtasty= parsely= mouseflow= usefathom xiti chartbeat=
-4 google adtrafficquality=google-ads
-4 com pubmatic= googlesyndication=google-ads rubiconproject criteo= googleadservices=google-ads klaviyo= amazon-adsystem adnxs dotomi c.bing=microsoft-uet hubspot= taboola= googletagservices=google-ad-manager casalemedia bat.bing=microsoft-uet quantserve outbrain= licdn=linkedin-insight hs-scripts=hubspot ct.pinterest=pinterest-tag hs-banner=hubspot scorecardresearch adroll= analytics.twitter=x-pixel ads-twitter=x-pixel imasdk.googleapis alb.reddit=reddit-pixel pardot= snapchat=snap-pixel
-26 com googlevideo=youtube youtube= maps.googleapis=google-maps ytimg=youtube vimeo= translate.google=google-translate maps.google=google-maps disqus= zdassets=zendesk translate.googleapis=google-translate wistia= intercomcdn=intercom calendly= youtube-nocookie=youtube typeform= mapbox= open.spotify
-1 net jsdelivr recaptcha klarnacdn
-46 net fbcdn=facebook-plugins
-46 com facebook=facebook-plugins twitter=x-widgets sharethis= linkedin instagram= tiktok
-3 io sentry= hotjar= plausible= segment= logrocket=
-4 org adsrvr
-1 eu usercentrics
-4 us tiktokw=tiktok-pixel
-26 to tawk=
-3 net nr-data contentsquare= omtrdc=adobe-analytics 2o7=adobe-analytics
-1 org cookielaw
-26 io intercom=
-26 chat crisp=
-3 cloud matomo=
-3 pro piwik=piwik-pro
-3 is umami=
-1 co datadome
-26 be youtu=youtube
-3 eu browser-intake-datadoghq
-4 * adservice.google=google-ads an.yandex
-3 * mc.yandex=yandex-metrica`;
-
-export const NAMES = `1 - _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
-2 intercom intercom-* intercom.*
-2 zendesk __zlcmid
-2 youtube yt-(remote|player)-*
-3 google-analytics _ga _ga_[A-Z0-9]{6,} _gid _dc_gtm_* FPID FPLC _gat(_*)? __utm[a-z]
-3 matomo _pk_*
-3 piwik-pro stg_(last|returning|traffic|externalR|fired_|utm_|pk_)*
-3 hotjar _hj*
-3 microsoft-clarity _clck _clsk
-3 mixpanel mp_@_mixpanel
-3 amplitude AMP_* amplitude_*
-3 posthog ph_*_posthog
-3 segment ajs_*
-3 - _hp2_* fs_uid _lr_(tabs|uf|hb)_* _ce.* _cs_c _cs_id _cs_s Hm_lp?vt_@ _chartbeat* _sp_(id|ses).@ sbjs_*
-3 yandex-metrica _ym_*
-3 adobe-analytics s_(cc|sq|vi|fid|ppv|nr) kndctr_*
-3 shopify-analytics _shopify_[ysa]*
-3 optimizely optimizely*
-3 vwo _vwo_* _vis_opt_*
-4 google-ads _gcl_* _gac_* FPAU FPGCL*
-4 google-ad-manager __gads __gpi __eoi
-4 doubleclick IDE test_cookie
-4 meta-pixel _fbp _fbc
-4 microsoft-uet MUID _uet*
-4 linkedin-insight li_fat_id ln_or bcookie lidc
-4 tiktok-pixel _ttp ttclid _tt_* ttcsid*
-4 pinterest-tag _pin_unauth _pinterest_ct*
-4 snap-pixel _sctr _scid*
-4 reddit-pixel _rdt_*
-4 x-pixel _twpid _?twclid
-4 criteo cto_*
-4 - t_gid taboola* _tb_* __adroll* __rtbh.* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id#* mc_(cid|eid) __attentive_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* panoramaId* __uid2_*
-4 hubspot hubspotutk __hs(tc|sc|src|fp)
-4 klaviyo __kla_id`;
-
 export const RULES = `1 recaptcha google.*,gstatic.com /recaptcha/
 41 google-ads/google google.* /(pagead|ads|ccm|rmkt|adsense)/ /measurement/conversion
 26 google-maps google.* /maps/
@@ -73,9 +9,8 @@ export const RULES = `1 recaptcha google.*,gstatic.com /recaptcha/
 34 google-analytics googletagmanager.com /gtag/
 41 doubleclick doubleclick.net /g/collect
 41 meta-pixel/tr facebook.com /tr/?$
-1 facebook-login facebook.com */dialog/oauth /login
-46 facebook-plugins facebook.com */plugins/
-46 facebook-sdk connect.facebook.net */(sdk|all)[/.]
+1 facebook-login facebook.com /(*/)?dialog/oauth /login
+46 facebook-sdk connect.facebook.net /(*/)?(sdk|all)[/.]
 44 meta-pixel connect.facebook.net /
 41 linkedin-insight linkedin.com /(px|collect)/?$
 41 x-pixel t.co,twitter.com,x.com /(1/)?i/adsct
@@ -85,31 +20,103 @@ export const RULES = `1 recaptcha google.*,gstatic.com /recaptcha/
 44 snap-pixel sc-static.net /scevent
 44 tiktok-pixel tiktok.com /(i18n/pixel|api/v2/)
 26 hubspot-chat hubspot.com /livechat /conversations-visitor
-31 shopify-analytics shopify.com */(web-pixels|trekkie|boomerang|wpm|produce)
-1 /bot-defence own /cdn-cgi/challenge-platform/ /akam/ /_Incapsula_Resource
-34 zaraz own /cdn-cgi/zaraz/
-31 cloudflare-web-analytics own /cdn-cgi/(rum|beacon)
-34 vercel-analytics own /_vercel/(speed-)?insights/
-34 matomo * */(matomo|piwik)(.min)?.js$
-31 matomo/hit * */(matomo|piwik).php$ /&idsite=#&rec=1
-31 piwik-pro * */ppms.(js|php)$
-31 snowplow * */com.snowplowanalytics.snowplow/tp2$
-34 plausible * */plausible(.[a-z.-]+)?.js$
-34 umami * */umami.js$
-34 posthog * */(static/array(.full)?.js$|array/phc_) */(e|s|flags)/&(ip|compression)=&_=#
-31 google-analytics/hit * */(collect|ga/g/c)$&tid=(G|UA)-
-44 google-ads/own own */(gtag/js)?$&id=(AW|DC)-[0-9]{7,}
-34 google-analytics/own own */(gtag/js)?$&id=(G|GT)-[A-Z0-9]{7,}
-25 google-tag-manager own */(gtm.js|ns.html)?$&id=GTM-
-31 adobe-analytics * /b/ss/[a-z]
-31 adobe-web-sdk * */ee/(*/)?v#/(interact|collect)$
+31 shopify-analytics shopify.com /(*/)?(web-pixels|trekkie|boomerang|wpm|produce)
+44 google-ads/own own /(*/)?(gtag/js)?$&id=(AW|DC)-[0-9]{7,}
+44 meta-pixel/own * /(*/)?fbevents[.]js$
 43 adobe-audience-manager * /id$&d_(visid_ver|orgid)=
-41 meta-pixel/hit * */tr/?$&id=#&ev=
-44 meta-pixel/own * */fbevents.js$
-41 criteo * /event$&a=#&v=#.#&p0=
-42 prebid * */prebid[0-9.-]*(.min)?.js$ */openrtb2?/
-43 /cookie-sync third */(user|cookie|pixel)_?-?(sync|match)(/|.|$) */[gs]etuid`;
+43 /cookie-sync third /(*/)?(user|cookie|pixel)_?-?(sync|match)(/|[.]|$) /(*/)?[gs]etuid
+42 prebid * /(*/)?prebid([0-9.-]*)?([.]min)?[.]js$ /(*/)?openrtb2?/
+41 meta-pixel/hit * /(*/)?tr/?$&id=[0-9]+&ev=
+41 criteo * /event$&a=[0-9]+&v=[0-9]+[.][0-9]+&p0=
+34 zaraz own /cdn-cgi/zaraz/
+34 vercel-analytics own /_vercel/(speed-)?insights/
+34 matomo * /(*/)?(matomo|piwik)([.]min)?[.]js$
+34 plausible * /(*/)?plausible([.][a-z.-]+)?[.]js$
+34 umami * /(*/)?umami[.]js$
+34 posthog * /(*/)?(static/array([.]full)?[.]js$|array/phc_) /(*/)?(e|s|flags)/$&(ip|compression)=&_=[0-9]+
+34 google-analytics/own own /(*/)?(gtag/js)?$&id=(G|GT)-[A-Z0-9]{7,}
+31 cloudflare-web-analytics own /cdn-cgi/(rum|beacon)
+31 matomo/hit * /(*/)?(matomo|piwik)[.]php$ /&idsite=[0-9]+&rec=1
+31 piwik-pro * /(*/)?ppms[.](js|php)$
+31 snowplow * /(*/)?com[.]snowplowanalytics[.]snowplow/tp2$
+31 google-analytics/hit * /(*/)?(collect|ga/g/c)$&tid=(G|UA)-
+31 adobe-analytics * /b/ss/[a-z]
+31 adobe-web-sdk * /(*/)?ee/(*/)?v[0-9]+/(interact|collect)$
+25 google-tag-manager own /(*/)?(gtm[.]js|ns[.]html)?$&id=GTM-`;
 
-export const WORDS = `h4 (?:^|[.-])(ads?|adserv(er|ing)?|rtb|bid(der)?|dsp|ssp|dmp|(user|cookie|c|u)?sync)[0-9]*[.-]
-h3 (?:^|[.-])(pixels?|track(er|ing)?|analytics?|stats?|metrics?|rum)[0-9]*[.-]
-n1 (?:^|[^a-z])([a-z]*sess(ion)?(_?id)?|[cx]srf[a-z]*|auth[a-z]*|log(in|ged)|cart|checkout|[a-z]*consent[a-z]*|lang(uage)?|locale|theme)(?:[^a-z]|$)`;
+export const VENDORS = `1  googleapis.com,gstatic.com,cdnjs.cloudflare.com,jsdelivr.net,stripe.com,unpkg.com,usercentrics.eu,cookiebot.com,accounts.google.com,hcaptcha.com,cookielaw.org,paypal.com,challenges.cloudflare.com,recaptcha.net,paypalobjects.com,mercadopago.com,klarna.com,mlstatic.com,datadome.co,adyen.com,captcha-delivery.com,braintreegateway.com,klarnacdn.net,appleid.apple.com _pubcid_optout cto_optout _pbjs_id_optout _hjOptOut
+25  adobedtm.com,tiqcdn.com,tagcommander.com
+25 google-tag-manager googletagmanager.com
+26  open.spotify.com
+26 calendly .com
+26 crisp .chat
+26 disqus .com
+26 google-maps maps.googleapis.com,maps.google.com
+26 google-translate translate.google.com,translate.googleapis.com
+26 intercom .io,intercomcdn.com intercom-* intercom[.]*
+26 mapbox .com
+26 tawk .to
+26 typeform .com
+26 vimeo .com
+26 wistia .com
+26 youtube googlevideo.com,.com,ytimg.com,youtube-nocookie.com,youtu.be yt-(remote|player)-*
+26 zendesk zdassets.com __zlcmid
+3  cloudflareinsights.com,crazyegg.com,nr-data.net,newrelic.com,datadoghq-browser-agent.com,browser-intake-datadoghq.com,heapanalytics.com,usefathom.com,xiti.com,browser-intake-datadoghq.eu _hp2_* fs_uid _lr_(tabs|uf|hb)_* _ce[.]* _cs_c _cs_id _cs_s Hm_lp?vt_[0-9a-f-]+ _chartbeat* _sp_(id|ses)[.][0-9a-f-]+ sbjs_*
+3 abtasty .com
+3 adobe-analytics omtrdc.net,2o7.net s_(cc|sq|vi|fid|ppv|nr) kndctr_*
+3 amplitude .com AMP_* amplitude_*
+3 bugsnag .com
+3 chartbeat .com
+3 contentsquare .net
+3 fullstory .com
+3 google-analytics .com,analytics.google.com _ga _ga_[A-Z0-9]{6,} _gid _dc_gtm_* FPID FPLC _gat(_*)? __utm[a-z]
+3 hotjar .com,.io _hj*
+3 logrocket .io
+3 matomo .cloud _pk_*
+3 microsoft-clarity clarity.ms _clck _clsk
+3 mixpanel .com,mxpnl.com mp_[0-9a-f-]+_mixpanel
+3 mouseflow .com
+3 optimizely .com optimizely*
+3 parsely .com
+3 piwik-pro piwik.pro stg_(last|returning|traffic|externalR|fired_|utm_|pk_)*
+3 plausible .io
+3 posthog .com ph_*_posthog
+3 segment .com,.io ajs_*
+3 sentry .io,sentry-cdn.com
+3 shopify-analytics  _shopify_[ysa]*
+3 smartlook .com
+3 statcounter .com
+3 umami .is
+3 vwo visualwebsiteoptimizer.com _vwo_* _vis_opt_*
+3 yandex-metrica mc.yandex.* _ym_*
+4  rubiconproject.com,amazon-adsystem.com,adnxs.com,dotomi.com,adsrvr.org,demdex.net,casalemedia.com,quantserve.com,scorecardresearch.com,imasdk.googleapis.com,an.yandex.* t_gid taboola* _tb_* __adroll* __rtbh[.]* demdex AMCVS?_*AdobeOrg __qca _mkto_trk visitor_id[0-9]+* mc_(cid|eid) __attentive_* _pubcid* _?sharedid* _pbjs_* id5_* id5id* idl_env _lr_* panoramaId* __uid2_*
+4 adroll .com
+4 criteo .com,.net cto_*
+4 doubleclick .net IDE test_cookie
+4 google-ad-manager googletagservices.com __gads __gpi __eoi
+4 google-ads adtrafficquality.google,googlesyndication.com,googleadservices.com,adservice.google.* _gcl_* _gac_* FPAU FPGCL*
+4 hubspot .com,hs-scripts.com,hs-banner.com,hs-analytics.net,hsadspixel.net hubspotutk __hs(tc|sc|src|fp)
+4 klaviyo .com __kla_id
+4 linkedin-insight licdn.com li_fat_id ln_or bcookie lidc
+4 marketo .net
+4 meta-pixel facebook.net _fbp _fbc
+4 microsoft-uet c.bing.com,bat.bing.com MUID _uet*
+4 openx .net
+4 outbrain .com
+4 pardot .com
+4 pinterest-tag ct.pinterest.com _pin_unauth _pinterest_ct*
+4 pubmatic .com
+4 reddit-pixel alb.reddit.com _rdt_*
+4 snap-pixel snapchat.com _sctr _scid*
+4 taboola .com
+4 tiktok-pixel tiktokw.us _ttp ttclid _tt_* ttcsid*
+4 x-pixel analytics.twitter.com,ads-twitter.com _twpid _?twclid
+46  linkedin.com,tiktok.com
+46 facebook-plugins fbcdn.net,facebook.com
+46 instagram .com
+46 sharethis .com
+46 x-widgets twitter.com`;
+
+export const WORDS = `4 ^h.*?[.:-](ads?|adserv(er|ing)?|rtb|bid(der)?|dsp|ssp|dmp|(user|cookie|c|u)?sync)[0-9]*[.-] 
+3 ^h.*?[.:-](pixels?|track(er|ing)?|analytics?|stats?|metrics?|rum)[0-9]*[.-] 
+1 ^n.*?[^a-z]([a-z]*sess(ion)?(_?id)?|[cx]srf[a-z]*|auth[a-z]*|log(in|ged)|cart|checkout|[a-z]*consent[a-z]*|lang(uage)?|locale|theme)([^a-z]|$) `;

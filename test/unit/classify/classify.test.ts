@@ -73,6 +73,15 @@ describe('declarations', () => {
     expect(url('https://notshop-cdn.example/a.js').class).toBe('unknown');
     expect(url('https://shop-cdn.example/matomo.js').class).toBe('analytics');
   });
+  test('a declared port is no scheme', () => {
+    const local = owner({ dev: { category: 'analytics', hosts: ['localhost:8080'] } });
+    expect(classifyUrl('http://localhost:8080/x', { page, owner: local }).service).toBe('dev');
+  });
+  test('a cookie inherits from a declared host by its domain', () => {
+    expect(
+      classifyName('zz_x', { store: 'cookie', domain: '.stats.example.net', page, owner: rules }),
+    ).toMatchObject({ class: 'analytics', service: 'stats', confidence: 'medium' });
+  });
   test('names, per store', () => {
     expect(classifyName('shopstat_1', { store: 'cookie', owner: rules })).toMatchObject({
       class: 'analytics',
@@ -257,6 +266,7 @@ describe('robustness', () => {
       'https://' + 'a.'.repeat(500_000) + 'example/',
       'https://unheard-of.example/?' + '&tid='.repeat(200_000),
       '.'.repeat(1_000_000),
+      'https://unheard-of.example/' + 'e/'.repeat(1024) + '?' + '&ip=x'.repeat(400),
     ]) {
       classifyUrl(text, { page, owner: owner({ a: { urls: ['/*a*b*c*d*e'] } }) });
       classifyName(text, { store: 'local', owner: owner({ a: { storage: ['*a*b*c*d*e'] } }) });

@@ -43,6 +43,7 @@ const OWN_HOSTED = rows(`
   /_vercel/insights/script.js analytics vercel-analytics
   /_vercel/speed-insights/script.js analytics vercel-analytics
   /vendor/prebid9.20.0.js advertising prebid
+  /vendor/prebid.js advertising prebid
 `);
 
 // Look like trackers and are none, or the other way round.
@@ -55,6 +56,8 @@ const MISLEADING = rows(`
   /search?q=googletagmanager.com/gtag/js?id=G-ABCDEFG123 first-party
   /out?url=https%3A%2F%2Fwww.google-analytics.com%2Fcollect first-party
   /p?file=matomo.js first-party
+  /p?/matomo.js first-party
+  /a&id=GTM-ABC/gtm.js first-party
   /collect first-party
   /collect?id=G-1 first-party
   /product?id=AW-123 first-party
