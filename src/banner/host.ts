@@ -7,7 +7,7 @@ import type { Consent } from '../consent/types.js';
 /** A detached host; its content goes into `host.shadowRoot`. */
 export function createHost(css: string): { readonly host: HTMLElement; readonly root: ShadowRoot } {
   const host = document.createElement('div');
-  host.setAttribute('data-askfirst', '');
+  host.dataset['askfirst'] = '';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -2,5 +2,5 @@
 // loads `mount.ts` as a chunk when a question is due.
 
 export { mountBanner, type BannerOptions } from './mount.js';
-export { mountReopen, type ReopenOptions } from './reopen.js';
+export { mountReopen } from './reopen.js';
 export { en, type Texts } from './texts/en.js';

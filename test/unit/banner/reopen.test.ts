@@ -7,11 +7,12 @@ import { fakeConsent, type FakeParts } from './fake-consent.js';
 const stops: (() => void)[] = [];
 const decided = { snapshot: { view: 'closed', due: false, decidedAt: 1 } } as const;
 
-function mount(parts: FakeParts = decided, label?: string) {
+function mount(parts: FakeParts = decided) {
   const consent = fakeConsent(parts);
-  const stop = mountReopen(consent, label === undefined ? {} : { label });
+  const stop = mountReopen(consent);
   stops.push(stop);
-  const button = () => document.querySelector('[data-askfirst]')?.shadowRoot?.querySelector('button');
+  const button = () =>
+    document.querySelector('[data-askfirst]')?.shadowRoot?.querySelector<HTMLElement>('button:not([hidden])');
   return { consent, stop, button };
 }
 
@@ -28,16 +29,17 @@ describe('button', () => {
     ['first layer open', { view: 'banner', due: true }, false],
     ['preferences open', { ...decided.snapshot, view: 'preferences' }, false],
   ] as const)('%s', (_, snapshot, shown) => {
-    expect(mount({ snapshot }).button() !== undefined).toBe(shown);
+    expect(mount({ snapshot }).button() !== null).toBe(shown);
   });
 
   test('appears with the decision, opens the preferences, and has the focus back afterwards', async () => {
     const { consent, button } = mount({});
-    expect(button()).toBeUndefined();
+    expect(button()).toBeNull();
     consent.rejectAll();
     button()!.click();
     expect(consent.calls).toEqual(['rejectAll', 'open preferences']);
-    expect(button()).toBeUndefined();
+    expect(button()).toBeNull();
+    consent.set({ gpc: true });
     consent.close();
     await Promise.resolve();
     expect(document.activeElement?.shadowRoot?.activeElement).toBe(button());
@@ -58,15 +60,37 @@ describe('button', () => {
     expect(document.activeElement?.shadowRoot?.activeElement).toBe(button());
   });
 
-  test('is named by its label, the texts of the site, or in English', () => {
+  test('is named by the texts of the site, or in English', () => {
     expect(mount().button()?.textContent).toBe('Privacy settings');
     for (const stop of stops.splice(0)) stop();
     const texts = { settings: 'Confidentialité' };
     expect(mount({ ...decided, settings: { banner: { texts } } }).button()?.textContent).toBe(
       'Confidentialité',
     );
-    for (const stop of stops.splice(0)) stop();
-    expect(mount({ ...decided, settings: { banner: { texts } } }, 'Mine').button()?.textContent).toBe('Mine');
+  });
+
+  test('waits for <body> when mounted in <head>, and not after stop', () => {
+    const { body } = document;
+    const arrive = () => {
+      document.documentElement.append(body);
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+    };
+    body.remove();
+    const { button, stop } = mount();
+    expect(button()).toBeUndefined();
+    arrive();
+    expect(button()?.getRootNode()).toBe((body.nextElementSibling as Element).shadowRoot);
+    stop();
+    body.remove();
+    arrive();
+    expect(button()).toBeUndefined();
+  });
+
+  test('comes back when the page has replaced everything', () => {
+    const { consent, button } = mount();
+    document.querySelector('[data-askfirst]')!.remove();
+    consent.set({ gpc: true });
+    expect(button()).not.toBeNull();
   });
 
   test('stands after the content', () => {
@@ -121,12 +145,11 @@ describe('data-askfirst-open', () => {
     expect(document.querySelector('[data-askfirst]')).toBeNull();
   });
 
-  test('a fault becomes a problem', () => {
+  test('survives a form whose fields hide its properties', () => {
     const { consent } = mount();
-    consent.open = () => {
-      throw new Error('broken');
-    };
-    click(link(''));
-    expect(consent.problems()[0]?.code).toBe('banner/fault');
+    const form = document.body.appendChild(document.createElement('form'));
+    form.innerHTML = '<input name="dataset"><input name="getAttribute"><input name="matches">';
+    expect(click(form.firstElementChild!)).toBe(false);
+    expect(consent.calls).toEqual([]);
   });
 });
