@@ -21,7 +21,7 @@ const compile = esbuild({ target: 'es2021', jsx: 'automatic', jsxImportSource: '
 // The browser names in the list below are the ones DESIGN supports; all know ES2021.
 const minify = terser({
   ecma: 2020,
-  compress: { passes: 6, unsafe_arrows: false, pure_getters: true, keep_fargs: true },
+  compress: { passes: 6, unsafe_arrows: true, pure_getters: true, keep_fargs: true },
   format: { comments: false },
 });
 const credits =

@@ -1,7 +1,7 @@
 // Joins configuration, record and page into one Consent handle. The npm entry throws on a faulty configuration; the
 // script tag keeps such a page going with everything optional denied.
 
-import { decide, isCurrent, snapshotOf, strictest } from './consent/choices.js';
+import { decide, foldOnto, isCurrent, snapshotOf } from './consent/choices.js';
 import { checkConfig, FIRST_PARTY } from './consent/config.js';
 import { createLedger } from './consent/ledger.js';
 import { messageOf, problem } from './consent/problems.js';
@@ -51,10 +51,11 @@ export function openConsent(
     report(problem('callback/threw', 'subscribe', messageOf(error))),
   );
 
-  const apply = (choices: Choices, method: Method) => {
+  /** `before` is what the decision builds on; one on all categories at once takes back the exceptions made before it. */
+  const apply = (choices: Choices, method: Method, before?: ConsentRecord) => {
     if (stopped) return;
     if (locked) return report(problem('choice/locked', 'choose', 'Nothing can be granted.'));
-    record = decide(record, choices, method, Date.now(), settings);
+    record = decide(before, choices, method, Date.now(), settings);
     saveRecord(settings.cookie, record, report);
     const { view } = store.get();
     const next = derive(view);
@@ -78,7 +79,7 @@ export function openConsent(
       if ('service' in question) {
         const { service } = question;
         // One that the site does not place counts as the strictest.
-        const category = settings.services.get(service)?.category ?? strictest(settings);
+        const category = settings.services.get(service)?.category ?? foldOnto('advertising', settings);
         return (snapshot.services[service] ?? snapshot.choices[category]) === 'granted';
       }
       const how = 'allows';
@@ -93,7 +94,7 @@ export function openConsent(
         if (id === 'services' || id === FIRST_PARTY || settings.categories.has(id)) continue;
         report(problem('choice/unknown-category', `choose.${id}`, 'Not a category.'));
       }
-      apply(choices, method);
+      apply(choices, method, record);
     },
     acceptAll: () => apply(all(true), 'accept-all'),
     rejectAll: () => apply(all(false), 'reject-all'),

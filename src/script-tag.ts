@@ -49,7 +49,7 @@ function start(): void {
   const consent = openConsent(config, problems, print);
   guardPage(consent, window, loadChange);
   startGoogleSignals(consent);
-  Object.defineProperty(window, 'askfirst', { value: consent, configurable: true, enumerable: true });
+  (window as { askfirst?: Consent }).askfirst = consent;
   mountReopen(consent);
 
   let loading = false;

@@ -5,15 +5,14 @@ import type { Choice, Choices, ConsentRecord, Method, Settings, Snapshot, View }
 
 const DAY = 86_400_000;
 
-/** The category that everything without one of its own falls into: `advertising`, else the last one declared. */
-export function strictest(settings: Settings): string {
-  const ids = [...settings.categories.keys()];
-  return ids.includes('advertising') ? 'advertising' : (ids.at(-1) ?? 'advertising');
-}
-
-/** The category of a class: its own where the site offers one, else the strictest. */
-export function foldOnto(what: string, settings: Settings): string {
-  return settings.categories.has(what) ? what : strictest(settings);
+/**
+ * The category of a class: its own where the site offers one, else the strictest, which is `advertising`, or the last one
+ * declared where the site does not offer that either.
+ */
+export function foldOnto(what: string, { categories }: Settings): string {
+  return (
+    [what, 'advertising'].find(id => categories.has(id)) ?? [...categories.keys()].at(-1) ?? 'advertising'
+  );
 }
 
 /**
@@ -32,12 +31,7 @@ export function decide(
     const answer = choices[id] ?? before?.choices[id];
     if (typeof answer === 'boolean') answers[id] = answer;
   }
-  // A decision on all categories at once takes back the exceptions made before it.
-  const isPartial = method === 'api' || method === 'save';
-  const services = {
-    ...(isPartial ? before?.services : {}),
-    ...(choices['services'] as Record<string, boolean>),
-  };
+  const services = { ...before?.services, ...(choices['services'] as Record<string, boolean>) };
   const granted = Object.values({ ...answers, ...services }).includes(true);
   return {
     policy: settings.policy.version,
@@ -80,7 +74,7 @@ export function snapshotOf(
     else if (answer !== undefined) choices[id] = answer ? 'granted' : 'denied';
     else if (settings.model === 'opt-in') choices[id] = 'unset';
     // Global Privacy Control objects to sale and sharing; it never grants anything (W3C GPC, section 3).
-    else choices[id] = gpc && id === strictest(settings) ? 'denied' : 'granted';
+    else choices[id] = gpc && id === foldOnto('advertising', settings) ? 'denied' : 'granted';
   }
   if (!locked) {
     for (const [id, answer] of Object.entries(record?.services ?? {}))

@@ -60,11 +60,10 @@ export function judge(subject: Subject, snapshot: Snapshot, settings: Settings, 
   };
 }
 
-/** The answer when judging itself failed: what the subject would get if nothing were granted. */
+/** The answer when judging itself failed: closed, but for what plainly asks the page's own server. */
 export function closedVerdict(subject: Subject): Verdict {
-  const benign = 'url' in subject && /^(?![a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(subject.url);
   return {
-    action: benign ? 'allow' : refusalOf(subject),
+    action: 'url' in subject && /^\/(?!\/)/.test(subject.url) ? 'allow' : refusalOf(subject),
     category: undefined,
     reason: 'fault',
     what: { class: 'unknown', rule: 'none', confidence: 'low' },

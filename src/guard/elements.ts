@@ -16,19 +16,12 @@ import { type Held, isMasked, mask, MASK, REQUESTS, unmask } from './held.js';
 /** The attributes worth a second look; all others pass after one set lookup. */
 const WATCHED = new Set(['type', ...Object.values(REQUESTS).flatMap(Object.keys)]);
 
-/** The URLs in an attribute value; a `srcset` names several (HTML, "parsing a srcset attribute"). */
+/**
+ * The URLs in an attribute value. A `srcset` names several; split at every comma it also yields descriptors and pieces of
+ * addresses, which are relative and harmless, and never misses one.
+ */
 export function urlsOf(attribute: string, value: string): string[] {
-  if (!attribute.endsWith('srcset')) return value ? [value] : [];
-  const urls: string[] = [];
-  for (let rest = value, match; (match = /^[\s,]*(\S+)/.exec(rest));) {
-    const [all, token = ''] = match;
-    const url = token.replace(/,+$/, '');
-    rest = rest.slice(all.length);
-    // A comma that ends the URL ends the candidate; otherwise its descriptors run up to the next one.
-    if (url === token) rest = rest.replace(/^(?:[^,(]|\([^)]*\)?)*/, '');
-    urls.push(url);
-  }
-  return urls;
+  return attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
 }
 
 /**

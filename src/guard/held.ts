@@ -50,29 +50,24 @@ export interface Held {
 }
 
 export function createHeld(): Held {
-  const items = new Map<Element, HeldItem[]>();
+  let items: HeldItem[] = [];
   const held: Held = {
     add(item) {
-      const { element, attribute } = item;
-      held.remove(element, attribute);
-      items.set(element, [...(items.get(element) ?? []), item]);
-      const stray = items.size > LIMIT && [...items.keys()].find(({ isConnected }) => !isConnected);
-      if (stray) items.delete(stray);
+      held.remove(item.element, item.attribute);
+      items.push(item);
+      const stray = items.length > LIMIT ? items.findIndex(({ element }) => !element.isConnected) : -1;
+      if (stray >= 0) items.splice(stray, 1);
     },
     remove(element, attribute) {
-      const rest = attribute ? items.get(element)?.filter(item => item.attribute !== attribute) : [];
-      if (rest?.length) items.set(element, rest);
-      else items.delete(element);
+      items = items.filter(item => item.element !== element || (attribute && item.attribute !== attribute));
     },
-    has: element => items.has(element),
+    has: element => items.some(item => item.element === element),
     items: () =>
-      [...items.keys()]
-        .sort((a, b) =>
-          a.isConnected && b.isConnected
-            ? 3 - (a.compareDocumentPosition(b) & 6) // 4: b follows a, 2: b precedes a
-            : Number(b.isConnected) - Number(a.isConnected),
-        )
-        .flatMap(element => items.get(element) ?? []),
+      [...items].sort(({ element: a }, { element: b }) =>
+        a.isConnected && b.isConnected
+          ? 3 - (a.compareDocumentPosition(b) & 6 || 3) // 4: b follows a, 2: b precedes a, 0: the same
+          : Number(b.isConnected) - Number(a.isConnected),
+      ),
   };
   return held;
 }

@@ -12,7 +12,7 @@ export const apply = Reflect.apply as <R>(
   args: ArrayLike<unknown>,
 ) => R;
 
-/** Turns a method into a function that takes `this` first. */
+/** Turns a method into a function that takes `this` first. Marked pure where used, so that each bundle keeps only its own. */
 function free<T extends object, A extends unknown[], R>(
   method: ((this: T, ...args: A) => R) | undefined,
 ): (self: T, ...args: A) => R {
@@ -36,20 +36,20 @@ const element = scope.Element?.prototype;
 const node = scope.Node?.prototype;
 const target = scope.EventTarget?.prototype;
 const store = scope.Storage?.prototype;
-const cookie = scope.Document && descriptorOf(scope.Document.prototype, 'cookie')?.[1];
+const cookie = scope.Document && /* #__PURE__ */ descriptorOf(scope.Document.prototype, 'cookie')?.[1];
 
-export const getAttribute = free(element?.getAttribute);
-export const setAttribute = free(element?.setAttribute);
-export const removeAttribute = free(element?.removeAttribute);
-export const hasAttribute = free(element?.hasAttribute);
-export const insertBefore = free(node?.insertBefore);
-export const removeChild = free(node?.removeChild);
-export const listen = free(target?.addEventListener);
-export const unlisten = free(target?.removeEventListener);
-export const setItem = free(store?.setItem);
-export const getItem = free(store?.getItem);
-export const removeItem = free(store?.removeItem);
-export const createElement = free(scope.Document?.prototype.createElement);
+export const getAttribute = /* #__PURE__ */ free(element?.getAttribute);
+export const setAttribute = /* #__PURE__ */ free(element?.setAttribute);
+export const removeAttribute = /* #__PURE__ */ free(element?.removeAttribute);
+export const hasAttribute = /* #__PURE__ */ free(element?.hasAttribute);
+export const insertBefore = /* #__PURE__ */ free(node?.insertBefore);
+export const removeChild = /* #__PURE__ */ free(node?.removeChild);
+export const listen = /* #__PURE__ */ free(target?.addEventListener);
+export const unlisten = /* #__PURE__ */ free(target?.removeEventListener);
+export const setItem = /* #__PURE__ */ free(store?.setItem);
+export const getItem = /* #__PURE__ */ free(store?.getItem);
+export const removeItem = /* #__PURE__ */ free(store?.removeItem);
+export const createElement = /* #__PURE__ */ free(scope.Document?.prototype.createElement);
 
 /** The jar as text; empty where cookies are off, which makes the accessor throw. */
 export function readCookies(): string {

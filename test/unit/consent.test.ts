@@ -99,6 +99,15 @@ describe('createConsent', () => {
     expect(consent.get()).toMatchObject({ view: 'closed', due: false, services: {} });
   });
 
+  it('takes exceptions back when all is decided at once', () => {
+    const consent = createConsent(config);
+    for (const decide of [consent.acceptAll, consent.rejectAll, consent.withdraw]) {
+      consent.choose({ services: { youtube: true } });
+      decide();
+      expect(consent.get().services).toEqual({});
+    }
+  });
+
   it('tells subscribers and the document, in that order, with frozen snapshots', () => {
     const consent = createConsent(config);
     const heard: string[] = [];

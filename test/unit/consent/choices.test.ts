@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, isCurrent, snapshotOf, strictest } from '../../../src/consent/choices.js';
+import { decide, isCurrent, snapshotOf, foldOnto } from '../../../src/consent/choices.js';
 import { checkConfig } from '../../../src/consent/config.js';
 
 const DAY = 86_400_000;
@@ -30,15 +30,6 @@ describe('decide', () => {
     expect(after.choices).toEqual({ analytics: true, advertising: true });
     expect(after.services).toEqual({ youtube: true });
     expect(after.decidedAt).toBe(5);
-  });
-
-  it('takes exceptions back when all is decided at once', () => {
-    const before = decide(undefined, { services: { youtube: true } }, 'api', 0, settings);
-    for (const method of ['accept-all', 'reject-all', 'withdraw'] as const) {
-      expect(decide(before, { analytics: false, advertising: false }, method, 0, settings).services).toEqual(
-        {},
-      );
-    }
   });
 
   it('gives a refusal its own lifetime', () => {
@@ -114,8 +105,11 @@ describe('snapshotOf', () => {
   });
 });
 
-it('strictest is advertising, else the last category', () => {
-  expect(strictest(settings)).toBe('advertising');
-  expect(strictest(settingsOf({ categories: { analytics: {}, marketing: {} } }))).toBe('marketing');
-  expect(strictest(settingsOf({ categories: {} }))).toBe('advertising');
+it('a class folds onto its own category, else advertising, else the last one', () => {
+  expect(foldOnto('analytics', settings)).toBe('analytics');
+  expect(foldOnto('functional', settings)).toBe('advertising');
+  expect(foldOnto('functional', settingsOf({ categories: { analytics: {}, marketing: {} } }))).toBe(
+    'marketing',
+  );
+  expect(foldOnto('analytics', settingsOf({ categories: {} }))).toBe('advertising');
 });

@@ -84,7 +84,7 @@ describe('checkConfig', () => {
       services: { a: { hosts: ['a.com'], category: 'analytics' }, b: 7 },
     });
     expect(settings.policy).toEqual({ version: '1', url: '/p' });
-    expect(settings.owner.url('a.com', '/')).toBe('a');
+    expect(settings.owner.url('a.com', '/', '', false)).toBe('a');
   });
 
   it('is not fooled by inherited keys', () => {
