@@ -2,6 +2,7 @@
 // itself and minified; the npm modules keep their dependencies outside and stay readable, since bundlers minify.
 // `--environment OUT:dir` builds elsewhere: a test compares that with what is committed.
 
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
@@ -24,17 +25,23 @@ const minify = terser({
   compress: { passes: 6, unsafe_arrows: true, pure_getters: true, keep_fargs: true },
   format: { comments: false },
 });
-const credits =
-  '/*! askfirst, MIT. Tables from third-party-web (MIT, Patrick Hulce), Open Cookie Database and Prebid.js (Apache-2.0, modified): see THIRD_PARTY_NOTICES.md */';
+const credits = '/*! askfirst, MIT; data credits in THIRD_PARTY_NOTICES.md */';
 
 /** One chunk for each folder that several entries share, so that file names never depend on contents. */
 const folder = id => /src\/(classify|consent|page)\//.exec(id)?.[1];
+
+/** See src/page/cookie-jar.ts. */
+const smallJar = {
+  name: 'small-jar',
+  resolveId: source =>
+    source === 'js-cookie' ? fileURLToPath(new URL('src/page/cookie-jar.ts', import.meta.url)) : null,
+};
 
 export default [
   {
     input: 'src/script-tag.ts',
     output: { file: `${out}/askfirst.js`, format: 'iife', banner: credits },
-    plugins: [nodeResolve(), compile, minify],
+    plugins: [smallJar, nodeResolve(), compile, minify],
   },
   ...[
     ['banner/mount', 'banner', '/*! askfirst and Preact, both MIT */'],

@@ -44,7 +44,7 @@ function start(): void {
   const problems: Problem[] = [];
   const config = readConfig(problems);
   if (!tag || tag.async || tag.defer) {
-    problems.push(problem('script/not-first', 'script', 'Expected first, not async, not defer.'));
+    problems.push(problem('script/not-first', 'script', 'Not first, or async.'));
   }
   const consent = openConsent(config, problems, print);
   guardPage(consent, window, loadChange);

@@ -16,9 +16,8 @@ const TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   boolean: value => typeof value === 'boolean',
   // Browsers cap cookies at 400 days (RFC 6265bis section 5.6.1), so a longer promise could not be kept.
   'days (1 to 400)': value => isWithin(value, 1, 400),
-  milliseconds: value => isWithin(value, 0, 1e6),
-  time: value => isWithin(value, 0, 1e14),
-  'letters, digits, - and _': value => /^[\w-]+$/.test(value as string),
+  milliseconds: value => isWithin(value, 0, 1e14),
+  'a-z, 0-9, - and _': value => /^[\w-]+$/.test(value as string),
 };
 
 export type Report = (code: ProblemCode, at: string, detail: string) => void;
@@ -31,7 +30,7 @@ export function check(value: unknown, rule: Rule, at: string, report: Report): u
     return report(isList ? 'config/two-categories' : 'config/wrong-type', at, `Expected ${rule}.`);
   }
   if (typeof value !== 'object' || !value || Array.isArray(value)) {
-    return report('config/wrong-type', at, 'Expected an object.');
+    return report('config/wrong-type', at, 'Expected object.');
   }
   const known = Object.entries<Rule>(rule as Record<string, Rule>);
   return Object.fromEntries(

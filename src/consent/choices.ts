@@ -84,7 +84,7 @@ export function snapshotOf(
     choices: Object.freeze(choices),
     services: Object.freeze(services),
     model: settings.model,
-    region: record?.region ?? settings.region,
+    region: settings.region,
     gpc,
     policy: settings.policy,
     decidedAt: record?.decidedAt,

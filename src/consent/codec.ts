@@ -11,11 +11,11 @@ import type { ConsentRecord } from './types.js';
 const VERSION = 1;
 
 const RECORD: Rule = {
-  v: 'time', // any number: what is newer has been turned away before
+  v: 'milliseconds', // any number: what is newer has been turned away before
   policy: 'text',
-  decidedAt: 'time',
-  expiresAt: 'time',
-  method: 'accept-all|reject-all|save|withdraw|api',
+  decidedAt: 'milliseconds',
+  expiresAt: 'milliseconds',
+  method: 'text',
   region: 'text',
   choices: ['boolean'],
   services: ['boolean'],

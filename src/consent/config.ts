@@ -11,7 +11,6 @@ export const FIRST_PARTY = 'first-party' as const;
 
 const TEXT = 'text';
 const TEXTS = 'texts';
-const FLAG = 'boolean';
 const DAYS = 'days (1 to 400)';
 
 const CONFIG: Rule = {
@@ -24,9 +23,9 @@ const CONFIG: Rule = {
   region: TEXT,
   language: TEXT,
   lifetime: { accept: DAYS, reject: DAYS },
-  cookie: 'letters, digits, - and _',
+  cookie: 'a-z, 0-9, - and _',
   firstPartyDomains: TEXTS,
-  google: { dataLayer: TEXT, adsDataRedaction: FLAG, urlPassthrough: FLAG },
+  google: { dataLayer: TEXT },
   releaseTimeout: 'milliseconds',
   banner: { texts: [TEXT] },
 };
@@ -41,20 +40,16 @@ function checkServices({ categories, services, tagManagers }: Settings, report: 
   if (tagManagers !== 'any') exists(tagManagers, 'tagManagers');
   for (const id of categories.keys()) {
     // These words have a meaning of their own, and ids become part of element ids.
-    if (!/^(?!(first-party|any|services)$)[\w-]+$/.test(id))
-      report('config/wrong-type', `categories.${id}`, 'Expected another id.');
+    if (/^(first-party|any|services)$|\s/.test(id))
+      report('config/wrong-type', `categories.${id}`, 'Reserved.');
   }
-  const claims = new Map<string, string | undefined>();
   for (const [id, service] of services) {
-    const { category } = service;
-    exists(category, `services.${id}.category`);
+    exists(service.category, `services.${id}.category`);
     for (const part of ['hosts', 'urls', 'cookies', 'storage'] as const) {
       for (const pattern of service[part] ?? []) {
-        const claim = part + pattern;
-        if (claims.has(claim) && claims.get(claim) !== category) {
+        const first = [...services.values()].find(other => other[part]?.includes(pattern));
+        if (first?.category !== service.category)
           report('config/two-categories', `services.${id}.${part}`, pattern);
-        }
-        claims.set(claim, category);
       }
     }
   }

@@ -62,12 +62,8 @@ export interface Config {
 }
 
 export interface GoogleConfig {
-  /** @default 'dataLayer' */
+  /** Name of the data layer. @default 'dataLayer' */
   readonly dataLayer?: string | undefined;
-  /** @default false */
-  readonly adsDataRedaction?: boolean | undefined;
-  /** @default false */
-  readonly urlPassthrough?: boolean | undefined;
 }
 
 export interface BannerConfig {

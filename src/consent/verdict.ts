@@ -8,8 +8,7 @@ import { FIRST_PARTY } from './config.js';
 import type { Action, Choice, Settings, Snapshot, Subject, Verdict } from './types.js';
 
 /** What happens to a subject that is not allowed: calls whose failure the caller sees are dropped, the rest is held. */
-const refusalOf = ({ kind }: Subject): Action =>
-  /^(fetch|beacon|socket|worker|form)$/.test(kind) ? 'drop' : 'hold';
+const refusalOf = ({ kind }: Subject): Action => (/fetch|beacon/.test(kind) ? 'drop' : 'hold');
 
 function classify(subject: Subject, settings: Settings, page: string): Classification {
   const { owner, cookie } = settings;

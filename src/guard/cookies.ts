@@ -17,7 +17,7 @@ function isDeletion(text: string): boolean {
 
 export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites): void {
   const refuse = (name: string, domain: string | undefined, how: string, write: () => void) =>
-    writes.refuse({ kind: 'cookie', store: 'cookie', name, domain: domain?.replace(/^\./, ''), how }, write);
+    writes.refuse({ kind: 'cookie', store: 'cookie', name, domain, how }, write);
 
   gate.patch<Document, [unknown]>(
     window.Document.prototype,

@@ -31,6 +31,13 @@ export interface Gate {
   end(): void;
 }
 
+/** The document events that tell the page. */
+const NEWS: Partial<Record<Entry['event'], 'blocked' | 'released'>> = {
+  held: 'blocked',
+  dropped: 'blocked',
+  released: 'released',
+};
+
 /** Enough for the distinct URLs of a busy page; cleared whole when full, so it cannot grow. */
 const CACHE_LIMIT = 500;
 
@@ -78,9 +85,9 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
         reason,
       };
       consent.note(entry);
-      const news = event === 'held' || event === 'dropped' ? 'blocked' : event;
+      const news = NEWS[event];
       // Later, because we may be in the middle of a page's own call, where its listeners do not expect to run.
-      if (news === 'blocked' || news === 'released') queueMicrotask(() => announce(news, entry));
+      if (news) queueMicrotask(() => announce(news, entry));
     },
     safe(job, closed) {
       try {
@@ -97,12 +104,11 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
         ),
       );
     },
-    arm({ choices, services, locked }) {
+    arm({ choices, services }) {
       verdicts.clear();
-      armed =
-        locked ||
-        Object.values(choices).some(choice => choice !== 'granted') ||
-        Object.values(services).includes('denied');
+      // A site without optional categories has nothing that could be granted, so it never stands down.
+      const isAllGranted = /^granted(,granted)+$/.test(Object.values(choices).join());
+      armed = !isAllGranted || Object.values(services).includes('denied');
     },
     end() {
       armed = false;

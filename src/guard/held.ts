@@ -45,8 +45,8 @@ export interface Held {
   /** Forgets the hold on one attribute, or on all of them. */
   remove(element: Element, attribute?: string): void;
   has(element: Element): boolean;
-  /** In document order; elements outside the document come last, in the order they were held. */
-  items(): HeldItem[];
+  /** In the order they were held. */
+  items(): readonly HeldItem[];
 }
 
 export function createHeld(): Held {
@@ -62,12 +62,7 @@ export function createHeld(): Held {
       items = items.filter(item => item.element !== element || (attribute && item.attribute !== attribute));
     },
     has: element => items.some(item => item.element === element),
-    items: () =>
-      [...items].sort(({ element: a }, { element: b }) =>
-        a.isConnected && b.isConnected
-          ? 3 - (a.compareDocumentPosition(b) & 6 || 3) // 4: b follows a, 2: b precedes a, 0: the same
-          : Number(b.isConnected) - Number(a.isConnected),
-      ),
+    items: () => items,
   };
   return held;
 }

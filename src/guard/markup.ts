@@ -1,6 +1,6 @@
 // Markup that the site made inert itself, valid at any time, not only at start:
 //   <script type="text/plain" data-category="analytics" data-src|src="...">  or with inline code
-//   <iframe|img|link data-category="..." data-src|data-href="...">
+//   <iframe|img|link|... data-category="..." data-src|data-href|...="...">
 //   <template data-category="..."> for anything else
 
 import { problem } from '../consent/problems.js';
@@ -9,13 +9,9 @@ import { getAttribute } from '../page/natives.js';
 import type { Gate } from './gate.js';
 import { type Held, REQUESTS } from './held.js';
 
-/** The attribute of a declared element that waits as `data-<attribute>`. */
-export const WAITING: Readonly<Record<string, string>> = {
-  script: 'src',
-  iframe: 'src',
-  img: 'src',
-  link: 'href',
-};
+/** The attribute of `element` that waits as `data-<attribute>` where the site declared it; empty where it makes no request. */
+export const waitingAttribute = ({ localName }: Element): string =>
+  Object.keys(REQUESTS[localName] ?? {})[0] ?? '';
 
 /** Registers `element` if the site declared it and it is inert. `release` lets go at once what is allowed already. */
 export function createRegister(
@@ -29,7 +25,7 @@ export function createRegister(
     const category = getAttribute(element, 'data-category');
     if (category === null || held.has(element)) return;
     const tag = element.localName;
-    const attribute = WAITING[tag] ?? '';
+    const attribute = waitingAttribute(element);
     const waiting = getAttribute(element, `data-${attribute}`);
     const isScript = tag === 'script';
     const inert = isScript

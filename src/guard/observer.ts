@@ -34,9 +34,8 @@ export function observe(
     }
   };
   const inspect: Inspect = element => {
-    gate.safe(() => one(element), undefined);
-    if (!element.firstElementChild) return;
-    for (const child of query.call(element, SELECTOR)) gate.safe(() => one(child), undefined);
+    const inside = element.firstElementChild ? query.call(element, SELECTOR) : [];
+    for (const each of [element, ...inside]) gate.safe(() => one(each), undefined);
   };
   const observer = new MutationObserver(records => {
     for (const { addedNodes } of records) {

@@ -18,7 +18,7 @@ import {
 import type { Gate } from './gate.js';
 import { type Held, type HeldItem, MASK, unmask } from './held.js';
 import { startLate } from './late.js';
-import { WAITING } from './markup.js';
+import { waitingAttribute } from './markup.js';
 import type { Inspect } from './observer.js';
 
 /** Releases all that is allowed now; calls during a release are served by it or by a further round. */
@@ -30,6 +30,15 @@ const typeOf = ({ element, declared }: HeldItem) =>
 const sourceOf = ({ element, declared }: HeldItem) =>
   (declared && getAttribute(element, 'data-src')) || getAttribute(element, 'src');
 
+/** In document order; elements outside the document come last, in the order they were held. */
+function inOrder(items: readonly HeldItem[]): HeldItem[] {
+  return [...items].sort(({ element: a }, { element: b }) =>
+    a.isConnected && b.isConnected
+      ? 3 - (a.compareDocumentPosition(b) & 6 || 3) // 4: b follows a, 2: b precedes a, 0: the same
+      : Number(b.isConnected) - Number(a.isConnected),
+  );
+}
+
 /** How the browser would have scheduled it (HTML, "prepare the script element", from step 31). */
 function laneOf(item: HeldItem): 'free' | 'ordered' | 'deferred' {
   const isModule = typeOf(item) === 'module';
@@ -40,7 +49,7 @@ function laneOf(item: HeldItem): 'free' | 'ordered' | 'deferred' {
 
 /** Turns an element that the site declared into what it meant. */
 function activate(element: Element): void {
-  const attribute = WAITING[element.localName] ?? '';
+  const attribute = waitingAttribute(element);
   if (element.localName === 'script') {
     const type = getAttribute(element, 'data-type');
     if (type === null) removeAttribute(element, 'type');
@@ -150,8 +159,8 @@ export function createRelease(
   };
 
   const round = async () => {
-    for (const item of held.items().filter(isAllowed)) gate.safe(() => unpack(item), undefined);
-    const items = held.items().filter(isAllowed);
+    for (const item of inOrder(held.items()).filter(isAllowed)) gate.safe(() => unpack(item), undefined);
+    const items = inOrder(held.items()).filter(isAllowed);
     for (const item of items) if (!isScript(item)) gate.safe(() => revive(item), undefined);
     const scripts = items.filter(isScript);
     if (!scripts.length) return;

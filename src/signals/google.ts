@@ -48,8 +48,6 @@ export function startGoogleSignals(consent: Consent): Stop {
   const start = consent.get();
   // Without a decision the default is what applies; a stored choice is an update, as Google wants it.
   tell('default', start.decidedAt === undefined ? start : { ...start, choices: {} });
-  if (options.adsDataRedaction) gtag('set', 'ads_data_redaction', true);
-  if (options.urlPassthrough) gtag('set', 'url_passthrough', true);
   tell('update', start);
   return consent.subscribe(now => tell('update', now));
 }

@@ -109,7 +109,7 @@ export const VENDORS = `1  googleapis.com,gstatic.com,cdnjs.cloudflare.com,jsdel
 4 reddit-pixel alb.reddit.com _rdt_*
 4 snap-pixel snapchat.com _sctr _scid*
 4 taboola .com
-4 tiktok-pixel tiktokw.us _ttp ttclid _tt_* ttcsid*
+4 tiktok-pixel tiktokw.us _ttp ttclid _tt_* tt_(appInfo|sessionId|pixel*) ttcsid*
 4 x-pixel analytics.twitter.com,ads-twitter.com _twpid _?twclid
 46  linkedin.com,tiktok.com
 46 facebook-plugins fbcdn.net,facebook.com

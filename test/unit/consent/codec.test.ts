@@ -77,7 +77,7 @@ describe('codec', () => {
       { ...good, policy: 5 },
       { ...good, decidedAt: 'now' },
       { ...good, decidedAt: 1e13 },
-      { ...good, method: 'hack' },
+      { ...good, method: '' },
       { ...good, choices: { analytics: 1 } },
       { ...good, choices: undefined },
       { ...good, services: [] },

@@ -73,18 +73,16 @@ describe('startGoogleSignals', () => {
     ]);
   });
 
-  it('follows a functional category, another data layer, and the modifiers', () => {
+  it('follows a functional category, and another data layer', () => {
     const consent = createConsent({
       categories: { functional: {}, analytics: {}, advertising: {} },
-      google: { dataLayer: 'other', adsDataRedaction: true, urlPassthrough: true },
+      google: { dataLayer: 'other' },
     });
     startGoogleSignals(consent);
     consent.choose({ functional: true });
     expect(page.dataLayer).toBeUndefined();
     expect(commands(page.other)).toEqual([
       ['consent', 'default', DENIED],
-      ['set', 'ads_data_redaction', true],
-      ['set', 'url_passthrough', true],
       [
         'consent',
         'update',
