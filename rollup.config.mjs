@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 
+const root = fileURLToPath(new URL('./', import.meta.url)).replaceAll('\\', '/');
 const out = process.env.OUT ?? 'dist';
 const external = [/^preact(\/|$)/, 'js-cookie'];
 const entries = {
@@ -28,13 +29,14 @@ const minify = terser({
 const credits = '/*! askfirst, MIT; data credits in THIRD_PARTY_NOTICES.md */';
 
 /** One chunk for each folder that several entries share, so that file names never depend on contents. */
-const folder = id => /src\/(classify|consent|page)\//.exec(id)?.[1];
+const folder = id => /src\/(classify|consent|page|guard)\/(?!change|release|late|sweep|index)/.exec(id)?.[1];
 
-/** See src/page/cookie-jar.ts. */
+/** Puts src/page/cookie-jar.ts in the place of js-cookie; the reason stands there. */
 const smallJar = {
   name: 'small-jar',
-  resolveId: source =>
-    source === 'js-cookie' ? fileURLToPath(new URL('src/page/cookie-jar.ts', import.meta.url)) : null,
+  resolveId: source => (source === 'js-cookie' ? '\0small-jar' : null),
+  load: id =>
+    id === '\0small-jar' ? `export { jar as default } from '${root}src/page/cookie-jar.ts';` : null,
 };
 
 export default [

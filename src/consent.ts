@@ -82,17 +82,16 @@ export function openConsent(
         const category = settings.services.get(service)?.category ?? foldOnto('advertising', settings);
         return (snapshot.services[service] ?? snapshot.choices[category]) === 'granted';
       }
-      const how = 'allows';
       const subject: Subject =
         'url' in question
-          ? { kind: question.type ?? 'other', url: question.url, how }
-          : { kind: 'cookie', store: 'cookie', name: question.cookie, how };
+          ? { kind: 'other', url: question.url, how: '' }
+          : { kind: 'cookie', store: 'cookie', name: question.cookie, how: '' };
       return consent.judge(subject).action === 'allow';
     },
     choose(choices, method = 'api') {
       for (const id of Object.keys(choices)) {
         if (id === 'services' || id === FIRST_PARTY || settings.categories.has(id)) continue;
-        report(problem('choice/unknown-category', `choose.${id}`, 'Not a category.'));
+        report(problem('choice/unknown-category', `choose.${id}`, 'Unknown.'));
       }
       apply(choices, method, record);
     },

@@ -41,7 +41,7 @@ export function mountBanner(consent: Consent, options: BannerOptions = {}): Stop
 
 function start(consent: Consent, options: BannerOptions): Stop {
   const { settings } = consent;
-  const words = createWords(settings, options.language ?? settings.language, options.texts ?? en);
+  const words = createWords(settings, options.language ?? settings.language ?? 'en', options.texts ?? en);
   const categories = [...settings.categories.keys()];
   const { host, root } = createHost(css);
   const clear = createClearance();

@@ -13,7 +13,7 @@ section,dialog{position:fixed;z-index:2147483647;display:flex;flex-direction:col
 section{inset:auto .5em max(.5em,env(safe-area-inset-bottom));max-width:64em;max-height:max(62vh,min(13em,100vh - 1em));margin:0 auto}
 dialog{inset:0;width:38em;max-width:calc(100% - 1em);max-height:min(46em,100% - 1em);margin:auto}
 ::backdrop{background:#10182880}
-[part=content]{flex:1;overflow:auto;overscroll-behavior:contain;padding:var(--pad) var(--pad) 0}
+[part=content]{flex:auto;overflow:auto;overscroll-behavior:contain;padding:var(--pad) var(--pad) 0}
 dialog>[part=content]{padding-top:0}
 [part=head]{display:flex;align-items:center;padding-block:.5em;padding-inline:var(--pad) .625em}
 h2,p{margin:0;overflow-wrap:anywhere}

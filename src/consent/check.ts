@@ -38,9 +38,8 @@ export function check(value: unknown, rule: Rule, at: string, report: Report): u
       const path = at ? `${at}.${key}` : key;
       const next = known.find(([name]) => Array.isArray(rule) || name === key)?.[1];
       if (!next) report('config/unknown-key', path, `Known: ${Object.keys(rule).join(', ')}.`);
-      // Consent mode is turned off with `false`.
-      if (next && item !== undefined && (path !== 'google' || item)) item = check(item, next, path, report);
-      return next && item !== undefined ? [[key, item]] : [];
+      const kept = next && item !== undefined ? check(item, next, path, report) : undefined;
+      return kept === undefined ? [] : [[key, kept]];
     }),
   );
 }

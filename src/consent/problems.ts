@@ -30,5 +30,5 @@ export function problem(code: ProblemCode, at: string, detail: string): Problem 
 
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return String((error as Partial<Error> | undefined)?.message ?? error);
 }

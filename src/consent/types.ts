@@ -54,8 +54,8 @@ export interface Config {
   readonly cookie?: string | undefined;
   /** Further domains that belong to the site; they and their subdomains are first party. */
   readonly firstPartyDomains?: readonly string[] | undefined;
-  /** Google consent mode; `false` turns it off. */
-  readonly google?: false | GoogleConfig | undefined;
+  /** Google consent mode. */
+  readonly google?: GoogleConfig | undefined;
   /** Milliseconds after which a released tag that neither loads nor fails stops holding up the next one. @default 5000 */
   readonly releaseTimeout?: number | undefined;
   readonly banner?: BannerConfig | undefined;
@@ -81,11 +81,11 @@ export interface Settings {
   readonly tagManagers: string;
   readonly model: Model;
   readonly region?: string | undefined;
-  readonly language: string;
+  readonly language?: string | undefined;
   readonly lifetime: { readonly accept: number; readonly reject: number };
   readonly cookie: string;
-  readonly google: false | GoogleConfig;
-  readonly releaseTimeout: number;
+  readonly google: GoogleConfig;
+  readonly releaseTimeout?: number | undefined;
   readonly banner: BannerConfig;
   readonly owner: OwnerRules;
 }
@@ -193,10 +193,7 @@ export interface Problem {
 // ---- the handle ----
 
 export type Question =
-  | string
-  | { readonly service: string }
-  | { readonly url: string; readonly type?: RequestType | undefined }
-  | { readonly cookie: string };
+  string | { readonly service: string } | { readonly url: string } | { readonly cookie: string };
 
 export type Choices = Readonly<Record<string, boolean | Readonly<Record<string, boolean>>>>;
 

@@ -12,7 +12,7 @@ const refusalOf = ({ kind }: Subject): Action => (/fetch|beacon/.test(kind) ? 'd
 
 function classify(subject: Subject, settings: Settings, page: string): Classification {
   const { owner, cookie } = settings;
-  if ('url' in subject) return classifyUrl(subject.url, { page, type: subject.kind, owner });
+  if ('url' in subject) return classifyUrl(subject.url, { page, owner });
   const { name, store, domain } = subject;
   if (name === cookie) return { class: FIRST_PARTY, rule: 'own', confidence: 'high' };
   return classifyName(name, { store, domain, page, owner });

@@ -110,11 +110,9 @@ export function guardElements(
   gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, [space, name, value]) =>
     space ? undefined : write(element, `${name}`, value),
   );
-  for (const name of ['getAttribute', 'hasAttribute']) {
-    gate.patch<Element, Args>(prototype, name, (element, [attribute]) =>
-      read(element, attribute, value => (name > 'h' ? value !== null : value)),
-    );
-  }
+  gate.patch<Element, Args>(prototype, 'getAttribute', (element, [name]) =>
+    read(element, name, value => value),
+  );
   gate.patch<Element, Args>(prototype, 'removeAttribute', (element, [name]) => {
     const attribute = element.localName === 'script' && name === 'src' ? 'type' : name;
     if (read(element, attribute, Boolean)) {

@@ -2,7 +2,7 @@
 // It runs before a parser-made script executes, so execution is prevented; what the browser has requested by then it
 // cannot take back, and it says so in the ledger.
 
-import { getAttribute, type PageWindow } from '../page/natives.js';
+import { getAttribute, type PageWindow, querySelectorAll } from '../page/natives.js';
 import type { Stop } from '../consent/types.js';
 import type { CheckElement } from './elements.js';
 import type { Gate } from './gate.js';
@@ -20,8 +20,7 @@ export function observe(
   check: CheckElement,
   register: (element: Element) => void,
 ): [Inspect, Stop] {
-  const { document, Element, MutationObserver } = window;
-  const query = Element.prototype.querySelectorAll;
+  const { document, MutationObserver } = window;
   const one = (element: Element) => {
     register(element);
     if (!gate.armed() || held.has(element)) return;
@@ -34,7 +33,7 @@ export function observe(
     }
   };
   const inspect: Inspect = element => {
-    const inside = element.firstElementChild ? query.call(element, SELECTOR) : [];
+    const inside = element.firstElementChild ? querySelectorAll(element, SELECTOR) : [];
     for (const each of [element, ...inside]) gate.safe(() => one(each), undefined);
   };
   const observer = new MutationObserver(records => {

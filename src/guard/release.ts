@@ -21,6 +21,9 @@ import { startLate } from './late.js';
 import { waitingAttribute } from './markup.js';
 import type { Inspect } from './observer.js';
 
+/** Milliseconds after which a tag that neither loads nor fails holds up nobody any more. */
+const RELEASE_TIMEOUT = 5000;
+
 /** Releases all that is allowed now; calls during a release are served by it or by a further round. */
 export type Release = () => void;
 
@@ -131,7 +134,7 @@ export function createRelease(
         unlisten(element, 'error', done);
         resolve();
       };
-      const timer = setTimeout(done, settings.releaseTimeout);
+      const timer = setTimeout(done, settings.releaseTimeout ?? RELEASE_TIMEOUT);
       listen(element, 'load', done);
       listen(element, 'error', done);
       gate.safe(() => revive(item), undefined);

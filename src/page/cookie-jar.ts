@@ -19,7 +19,4 @@ function set(name: string, value: string, attributes: Attributes): void {
   document.cookie = `${name}=${encodeURIComponent(value)}${suffix.join('')}`;
 }
 
-const jar = { get, set };
-// The shape of the package it stands in for.
-// eslint-disable-next-line no-restricted-syntax
-export default jar;
+export const jar = { get, set };

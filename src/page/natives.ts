@@ -42,6 +42,7 @@ export const getAttribute = /* #__PURE__ */ free(element?.getAttribute);
 export const setAttribute = /* #__PURE__ */ free(element?.setAttribute);
 export const removeAttribute = /* #__PURE__ */ free(element?.removeAttribute);
 export const hasAttribute = /* #__PURE__ */ free(element?.hasAttribute);
+export const querySelectorAll = /* #__PURE__ */ free(element?.querySelectorAll);
 export const insertBefore = /* #__PURE__ */ free(node?.insertBefore);
 export const removeChild = /* #__PURE__ */ free(node?.removeChild);
 export const listen = /* #__PURE__ */ free(target?.addEventListener);

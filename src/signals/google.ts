@@ -25,10 +25,9 @@ function stateOf({ choices }: Snapshot, settings: Settings): Record<string, Stat
 
 /** Sends the default now, the update for a stored choice at once, and an update after every change. */
 export function startGoogleSignals(consent: Consent): Stop {
-  const options = consent.settings.google;
-  if (!options || typeof window === 'undefined') return () => {};
+  if (typeof window === 'undefined') return () => {};
   const holder = window as unknown as Record<string, unknown[] | undefined>;
-  const layer = (holder[options.dataLayer ?? 'dataLayer'] ??= []);
+  const layer = (holder[consent.settings.google.dataLayer ?? 'dataLayer'] ??= []);
 
   // Google reads a command only from an Arguments object; an array is ignored without a word.
   function gtag(..._command: unknown[]): void {

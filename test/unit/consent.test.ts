@@ -42,7 +42,7 @@ describe('createConsent', () => {
       services: { stats: { category: 'analytics', hosts: ['stats.example.com'] } },
     });
     const ask = () => [
-      consent.allows({ url: 'https://stats.example.com/x.js', type: 'script' }),
+      consent.allows({ url: 'https://stats.example.com/x.js' }),
       consent.allows({ url: 'https://www.google-analytics.com/g/collect' }),
       consent.allows({ url: '/own.js' }),
       consent.allows({ service: 'stats' }),

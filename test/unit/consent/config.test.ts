@@ -28,13 +28,11 @@ describe('checkConfig', () => {
         matomo: { category: 'analytics', hosts: ['stats.example.com'], cookies: ['_pk_*'] },
         youtube: {},
       },
-      google: false,
       unknown: 'block',
       tagManagers: 'first-party',
     });
     expect(problems).toEqual([]);
     expect([...settings.categories.keys()]).toEqual(['analytics', 'functional', 'advertising']);
-    expect(settings.google).toBe(false);
     expect(settings.services.get('matomo')?.hosts).toEqual(['stats.example.com']);
   });
 

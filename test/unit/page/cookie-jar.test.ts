@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Cookies from 'js-cookie';
 import { describe, expect, it } from 'vitest';
-import jar from '../../../src/page/cookie-jar.js';
+import { jar } from '../../../src/page/cookie-jar.js';
 
 const attributes = () =>
   ({ path: '/', sameSite: 'Lax', secure: true, expires: new Date(Date.now() + 1e6) }) as const;

@@ -1,0 +1,1 @@
+export { b as Class, C as Classification, c as Confidence, N as NameContext, a as OwnerRules, O as OwnerService, R as RequestType, d as Role, S as StoreKind, U as UrlContext, e as classifyName, f as classifyUrl, g as compileOwner } from './lib/classify.js';

@@ -1,0 +1,1 @@
+export { b as classifyName, a as classifyUrl, c as compileOwner } from './lib/classify.js';

@@ -1,0 +1,9 @@
+import { g as guardPage } from './lib/guard.js';
+
+function startGuard(consent) {
+  if (typeof document === "undefined") return () => {
+  };
+  return guardPage(consent, globalThis, () => import('./lib/change.js'));
+}
+
+export { startGuard };

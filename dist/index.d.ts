@@ -1,0 +1,12 @@
+import { a as Config, C as Consent } from './lib/consent.js';
+export { b as Choice, c as Choices, E as Entry, M as Method, d as Model, P as Problem, Q as Question, e as Snapshot, S as Stop, V as Verdict, f as checkConfig } from './lib/consent.js';
+export { b as Class, C as Classification, c as Confidence, d as Role } from './lib/classify.js';
+
+/**
+ * Makes a Consent handle.
+ *
+ * @throws Error once, listing every problem of the configuration, by code and path
+ */
+declare function createConsent(config?: Config): Consent;
+
+export { Config, Consent, createConsent };

@@ -1,0 +1,113 @@
+import Cookies from 'js-cookie';
+import { d as decode, p as problem, e as encode } from './consent.js';
+
+const apply = Reflect.apply;
+function free(method) {
+  return Function.prototype.call.bind(method);
+}
+function descriptorOf(owner, name) {
+  for (let holder = owner; holder; holder = Object.getPrototypeOf(holder)) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+    if (descriptor) return [holder, descriptor];
+  }
+  return void 0;
+}
+const scope$1 = globalThis;
+const element = scope$1.Element?.prototype;
+const node = scope$1.Node?.prototype;
+const target = scope$1.EventTarget?.prototype;
+const store = scope$1.Storage?.prototype;
+const cookie = scope$1.Document && descriptorOf(scope$1.Document.prototype, "cookie")?.[1];
+const getAttribute = /* @__PURE__ */ free(element?.getAttribute);
+const setAttribute = /* @__PURE__ */ free(element?.setAttribute);
+const removeAttribute = /* @__PURE__ */ free(element?.removeAttribute);
+const hasAttribute = /* @__PURE__ */ free(element?.hasAttribute);
+const querySelectorAll = /* @__PURE__ */ free(element?.querySelectorAll);
+const insertBefore = /* @__PURE__ */ free(node?.insertBefore);
+const removeChild = /* @__PURE__ */ free(node?.removeChild);
+const listen = /* @__PURE__ */ free(target?.addEventListener);
+const unlisten = /* @__PURE__ */ free(target?.removeEventListener);
+const setItem = /* @__PURE__ */ free(store?.setItem);
+const getItem = /* @__PURE__ */ free(store?.getItem);
+const removeItem = /* @__PURE__ */ free(store?.removeItem);
+const createElement = /* @__PURE__ */ free(scope$1.Document?.prototype.createElement);
+function readCookies() {
+  try {
+    return cookie?.get?.call(document);
+  } catch {
+    return "";
+  }
+}
+function writeCookie(text) {
+  cookie?.set?.call(document, text);
+}
+
+const scope = globalThis;
+function gpc() {
+  return scope.navigator?.globalPrivacyControl === true;
+}
+function pageUrl() {
+  return scope.location?.href ?? "about:blank";
+}
+function announce(name, detail) {
+  scope.document?.dispatchEvent(new CustomEvent(`askfirst:${name}`, { detail, bubbles: true }));
+}
+
+const { defineProperty, getOwnPropertyDescriptor } = Object;
+function patch(owner, name, half, before) {
+  const [holder, was] = (owner && descriptorOf(owner, name)) ?? [];
+  const native = was?.[half];
+  if (!holder || !native || !was?.configurable) return () => {
+  };
+  const { wrapper } = {
+    wrapper(...args) {
+      const answer = before(this, args, native);
+      return answer ? answer[0] : apply(native, this, args);
+    }
+  };
+  for (const key of ["name", "length"]) {
+    defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key) ?? {});
+  }
+  defineProperty(holder, name, { ...was, [half]: wrapper });
+  return () => {
+    const now = getOwnPropertyDescriptor(holder, name);
+    if (now?.[half] === wrapper) defineProperty(holder, name, { ...now, [half]: native });
+  };
+}
+
+function attempt(job) {
+  try {
+    return job();
+  } catch {
+    return void 0;
+  }
+}
+function loadRecord(name, report) {
+  const text = attempt(() => Cookies.get(name)) ?? attempt(() => localStorage.getItem(name));
+  if (!text) return void 0;
+  const record = decode(text);
+  if (typeof record === "object") return record;
+  report(problem(`record/${record}`, name, "Asked again."));
+  return void 0;
+}
+function saveRecord(name, record, report) {
+  const text = encode(record);
+  attempt(
+    () => Cookies.set(name, text, {
+      path: "/",
+      sameSite: "Lax",
+      secure: location.protocol === "https:",
+      expires: new Date(record.expiresAt)
+    })
+  );
+  if (attempt(() => Cookies.get(name)) === text) {
+    attempt(() => localStorage.removeItem(name));
+    return;
+  }
+  attempt(() => localStorage.setItem(name, text));
+  if (attempt(() => localStorage.getItem(name)) !== text) {
+    report(problem("record/not-stored", name, "Kept for this page view."));
+  }
+}
+
+export { apply as a, announce as b, createElement as c, setItem as d, loadRecord as e, pageUrl as f, getAttribute as g, hasAttribute as h, saveRecord as i, gpc as j, insertBefore as k, listen as l, removeChild as m, readCookies as n, getItem as o, patch as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, removeItem as t, unlisten as u, writeCookie as w };
