@@ -42,7 +42,7 @@ summary{padding:.5em 0;cursor:pointer;width:fit-content}
 ul{margin:0}
 legend,[role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media(max-width:24em){[lang]{--pad:1em}}
-@media(min-width:56em){section{bottom:var(--pad);flex-direction:row}section>[part]{padding-block:var(--pad)}section [part=actions]{width:27em;align-self:center}}
+@media(min-width:56em){section{bottom:var(--pad);flex-direction:row}section>[part]{padding-block:var(--pad)}section [part=actions]{flex:none;width:27em;align-self:center}}
 @media(prefers-reduced-motion:no-preference){section,dialog{animation:in .25s}input:before{transition:inset .15s}@keyframes in{0%{opacity:0;transform:translateY(1em)}}}
 @media(forced-colors:active){input{appearance:auto;width:1.5em;height:1.5em}input:before{display:none}}
 @media print{[lang]{display:none}}`;

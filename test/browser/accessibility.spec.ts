@@ -85,25 +85,30 @@ test('Escape grants nothing, and returns to the question and to the button press
   expect(await choices(page)).toMatchObject({ analytics: 'unset', advertising: 'unset' });
 });
 
-test('the three buttons are equal, whole and in view at 320 by 568', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto(HOME);
-  const looks = [];
-  for (const name of ['Accept all', 'Reject all', 'Choose']) {
-    const button = page.getByRole('button', { name, exact: true });
-    await expect(button).toBeInViewport({ ratio: 1 });
-    const style = await button.evaluate(element => {
-      const { font, color, backgroundColor, borderColor } = getComputedStyle(element);
-      return { font, color, backgroundColor, borderColor };
-    });
-    const box = await button.boundingBox();
-    looks.push({ ...style, width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) });
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-  }
-  expect(looks[1]).toEqual(looks[0]);
-  expect(looks[2]).toEqual(looks[0]);
-  expect(
-    await page.evaluate(() => getComputedStyle(document.documentElement).overflow),
-    'no scroll lock',
-  ).not.toBe('hidden');
-});
+for (const [width, height] of [
+  [320, 568],
+  [640, 400],
+  [1280, 800],
+] as const) {
+  test(`the three buttons are equal, whole and in view at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(HOME);
+    const looks = [];
+    for (const name of ['Accept all', 'Reject all', 'Choose']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await expect(button).toBeInViewport({ ratio: 1 });
+      const style = await button.evaluate(element => {
+        const { font, color, backgroundColor, borderColor } = getComputedStyle(element);
+        return { font, color, backgroundColor, borderColor };
+      });
+      const box = await button.boundingBox();
+      looks.push({ ...style, width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) });
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(box?.width, 'words are not broken').toBeGreaterThanOrEqual(80);
+    }
+    expect(looks[1]).toEqual(looks[0]);
+    expect(looks[2]).toEqual(looks[0]);
+    const overflow = await page.evaluate(() => getComputedStyle(document.documentElement).overflow);
+    expect(overflow, 'no scroll lock').not.toBe('hidden');
+  });
+}
