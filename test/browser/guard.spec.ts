@@ -253,3 +253,29 @@ test('unknown third parties pass and are recorded, or are held where the site sa
     );
   }
 });
+
+test('a script that document.write made runs before we see it, and the ledger says so', async ({
+  page,
+  traffic,
+}) => {
+  traffic.reply('static.hotjar.com', '/w.js', {
+    body: 'window.wrote = (window.wrote ?? 0) + 1',
+    headers: { 'content-type': 'text/javascript' },
+  });
+  serve(traffic, `document.write('<script src="https://static.hotjar.com/w.js"></' + 'script>')`);
+  await page.goto(PAGE);
+  const events = () =>
+    page.evaluate(() =>
+      (window as unknown as Window_).askfirst
+        .ledger()
+        .filter(({ what }) => what === 'static.hotjar.com/w.js')
+        .map(({ event, prevented }) => `${event} ${prevented}`),
+    );
+  const wrote = () => page.evaluate(() => (window as unknown as { wrote?: number }).wrote);
+  await expect.poll(wrote).toBe(1);
+  await expect.poll(events).toEqual(['held execution', 'missed nothing']);
+  // Not run a second time on release, and nobody waits for it.
+  await page.evaluate(() => (window as unknown as Window_).askfirst.acceptAll());
+  await traffic.settle(300);
+  expect(await wrote()).toBe(1);
+});
