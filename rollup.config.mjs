@@ -20,13 +20,13 @@ const entries = {
 };
 
 const compile = esbuild({ target: 'es2021', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false });
-// The browser names in the list below are the ones DESIGN supports; all know ES2021.
+// Every browser that has constructable stylesheets knows ES2021.
 const minify = terser({
   ecma: 2020,
-  compress: { passes: 6, unsafe_arrows: true, pure_getters: true, keep_fargs: true },
-  format: { comments: false },
+  compress: { passes: 6, unsafe_arrows: true, pure_getters: true },
+  format: { comments: /^!/ },
 });
-const credits = '/*! askfirst, MIT; data credits in THIRD_PARTY_NOTICES.md */';
+const credits = '/*! askfirst, MIT: THIRD_PARTY_NOTICES.md */';
 
 /** One chunk for each folder that several entries share, so that file names never depend on contents. */
 const folder = id => /src\/(classify|consent|page|guard)\/(?!change|release|late|sweep|index)/.exec(id)?.[1];
@@ -46,8 +46,12 @@ export default [
     plugins: [smallJar, nodeResolve(), compile, minify],
   },
   ...[
-    ['banner/mount', 'banner', '/*! askfirst and Preact, both MIT */'],
-    ['guard/change', 'change', '/*! askfirst, MIT */'],
+    [
+      'banner/mount',
+      'banner',
+      '/*! askfirst, and Preact (c) Jason Miller, both MIT: see THIRD_PARTY_NOTICES.md */',
+    ],
+    ['guard/change', 'change', credits],
   ].map(([input, chunk, banner]) => ({
     input: `src/${input}.ts`,
     output: { file: `${out}/askfirst-${chunk}.js`, format: 'es', banner },

@@ -1,4 +1,4 @@
-import { c as checkConfig, i as isCurrent, a as createStore, s as snapshotOf, j as judge, p as problem, m as messageOf, b as closedVerdict, F as FIRST_PARTY, f as foldOnto, g as createLedger, h as decide } from './lib/consent.js';
+import { c as checkConfig, i as isCurrent, a as createStore, s as snapshotOf, j as judge, p as problem, m as messageOf, b as closedVerdict, f as foldOnto, g as createLedger, h as decide } from './lib/consent.js';
 import { e as loadRecord, f as pageUrl, i as saveRecord, b as announce, j as gpc } from './lib/page.js';
 
 function openConsent(input, found = [], tell = () => {
@@ -53,10 +53,8 @@ function openConsent(input, found = [], tell = () => {
       return consent.judge(subject).action === "allow";
     },
     choose(choices, method = "api") {
-      for (const id of Object.keys(choices)) {
-        if (id === "services" || id === FIRST_PARTY || settings.categories.has(id)) continue;
-        report(problem("choice/unknown-category", `choose.${id}`, "Unknown."));
-      }
+      const unknown = Object.keys(choices).find((id) => id !== "services" && !store.get().choices[id]);
+      if (unknown) report(problem("choice/unknown-category", "choose", unknown));
       apply(choices, method, record);
     },
     acceptAll: () => apply(all(true), "accept-all"),
@@ -81,7 +79,7 @@ function openConsent(input, found = [], tell = () => {
     note: ledger.add,
     report
   };
-  return Object.freeze(consent);
+  return consent;
 }
 function createConsent(config = {}) {
   const { problems } = checkConfig(config);

@@ -19,23 +19,27 @@ function startGoogleSignals(consent) {
   if (typeof window === "undefined") return () => {
   };
   const holder = window;
-  const layer = holder[consent.settings.google.dataLayer ?? "dataLayer"] ??= [];
-  function gtag(..._command) {
-    layer.push(arguments);
-  }
+  const name = consent.settings.google.dataLayer ?? "dataLayer";
+  let layer;
   let told = "";
-  const tell = (command, snapshot) => {
+  function gtag(..._command) {
+    layer?.push(arguments);
+  }
+  const tell = (snapshot) => {
     const state = stateOf(snapshot, consent.settings);
     const news = JSON.stringify(state);
-    if (news === told) return;
+    const isNew = layer !== (layer = holder[name] ??= []);
+    const isDecided = snapshot.decidedAt !== void 0;
+    if (isNew)
+      gtag("consent", "default", isDecided ? stateOf({ ...snapshot, choices: {} }, consent.settings) : state);
+    if (isDecided && (isNew || news !== told)) {
+      gtag("consent", "update", state);
+      layer.push({ event: "consent_update" });
+    }
     told = news;
-    gtag("consent", command, state);
-    if (command === "update") layer.push({ event: "consent_update" });
   };
-  const start = consent.get();
-  tell("default", start.decidedAt === void 0 ? start : { ...start, choices: {} });
-  tell("update", start);
-  return consent.subscribe((now) => tell("update", now));
+  tell(consent.get());
+  return consent.subscribe(tell);
 }
 
 export { startGoogleSignals };

@@ -2,7 +2,7 @@
 // script tag keeps such a page going with everything optional denied.
 
 import { decide, foldOnto, isCurrent, snapshotOf } from './consent/choices.js';
-import { checkConfig, FIRST_PARTY } from './consent/config.js';
+import { checkConfig } from './consent/config.js';
 import { createLedger } from './consent/ledger.js';
 import { messageOf, problem } from './consent/problems.js';
 import { createStore } from './consent/store.js';
@@ -89,10 +89,8 @@ export function openConsent(
       return consent.judge(subject).action === 'allow';
     },
     choose(choices, method = 'api') {
-      for (const id of Object.keys(choices)) {
-        if (id === 'services' || id === FIRST_PARTY || settings.categories.has(id)) continue;
-        report(problem('choice/unknown-category', `choose.${id}`, 'Unknown.'));
-      }
+      const unknown = Object.keys(choices).find(id => id !== 'services' && !store.get().choices[id]);
+      if (unknown) report(problem('choice/unknown-category', 'choose', unknown));
       apply(choices, method, record);
     },
     acceptAll: () => apply(all(true), 'accept-all'),
@@ -117,7 +115,7 @@ export function openConsent(
     note: ledger.add,
     report,
   };
-  return Object.freeze(consent);
+  return consent;
 }
 
 /**

@@ -36,19 +36,18 @@ function readConfig(problems: Problem[]): unknown {
 }
 
 /** Says in the console what a site owner has to mend, under one prefix. */
-function print({ code, at, detail, severity }: Problem): void {
-  console[severity === 'error' ? 'error' : 'warn'](`[askfirst] ${code}${at && ` at ${at}`}: ${detail}`);
+function print({ code, at, detail }: Problem): void {
+  console.warn(`[askfirst] ${code}${at && ` at ${at}`}: ${detail}`);
 }
 
 function start(): void {
   const problems: Problem[] = [];
   const config = readConfig(problems);
   if (!tag || tag.async || tag.defer) {
-    problems.push(problem('script/not-first', 'script', 'Not first, or async.'));
+    problems.push(problem('script/not-first', 'script', 'Not first.'));
   }
   const consent = openConsent(config, problems, print);
   guardPage(consent, window, loadChange);
-  startGoogleSignals(consent);
   (window as { askfirst?: Consent }).askfirst = consent;
   mountReopen(consent);
 
@@ -69,10 +68,13 @@ function start(): void {
   };
   consent.subscribe(showBanner);
   showBanner();
+  // Last, still before any tag: a page that uses the data layer's name for something else must not cost it the banner.
+  startGoogleSignals(consent);
 }
 
 try {
-  start();
+  // A second copy would take the first one's patches for the browser's own functions.
+  if (!('askfirst' in window)) start();
 } catch (error) {
   // Only a browser far from any that is supported gets here; the page must not pay for it.
   console.error('[askfirst]', error);

@@ -1,4 +1,4 @@
-import { p as patch, k as insertBefore, a as apply, g as getAttribute, s as setAttribute, m as removeChild, c as createElement, l as listen, r as removeAttribute, h as hasAttribute, u as unlisten, n as readCookies, o as getItem, t as removeItem, w as writeCookie } from './page.js';
+import { p as patch, k as insertBefore, a as apply, g as getAttribute, s as setAttribute, m as removeChild, c as createElement, h as hasAttribute, l as listen, r as removeAttribute, u as unlisten, n as readCookies, o as getItem, t as removeItem, w as writeCookie } from './page.js';
 import { u as unmask, w as waitingAttribute, M as MASK, s as storeOf } from './guard.js';
 
 function isPast(window, type) {
@@ -24,6 +24,8 @@ function startLate(window, isReleased) {
       window.reportError(error);
     }
   };
+  const isLate = () => document.currentScript ? isReleased(document.currentScript) : isReleased(null);
+  const written = /* @__PURE__ */ new Map();
   const stops = [
     patch(
       EventTarget.prototype,
@@ -31,21 +33,33 @@ function startLate(window, isReleased) {
       "value",
       (self, [type, call2]) => {
         const target = self ?? window;
-        const late = target === window || target === document;
-        if (call2 && late && /^(DOMContentLoaded|load|readystatechange)$/.test(type) && isPast(window, type)) {
+        const fits = type === "load" ? target === window : target === document || target === window && type === "DOMContentLoaded";
+        const isKnown = listeners.some(
+          (listener) => listener.call === call2 && listener.type === type && listener.target === target
+        );
+        if (call2 && fits && !isKnown && /^(DOMContentLoaded|load|readystatechange)$/.test(type) && isPast(window, type) && isLate()) {
           listeners.push({ target, type, call: call2 });
         }
+        return void 0;
+      }
+    ),
+    patch(
+      EventTarget.prototype,
+      "removeEventListener",
+      "value",
+      (self, [type, call2]) => {
+        const at = listeners.findIndex(
+          (listener) => listener.call === call2 && listener.type === type && listener.target === (self ?? window)
+        );
+        if (at >= 0) listeners.splice(at, 1);
         return void 0;
       }
     ),
     ...["write", "writeln"].map(
       (name) => patch(Document.prototype, name, "value", (self, text) => {
         const script = self.currentScript;
-        if (!script?.parentNode || !isReleased(script)) return void 0;
-        const range = self.createRange();
-        range.selectNode(script);
-        const made = range.createContextualFragment(text.join("") + (name === "write" ? "" : "\n"));
-        insertBefore(script.parentNode, made, script.nextSibling);
+        if (!script || !isReleased(script)) return void 0;
+        written.set(script, (written.get(script) ?? "") + text.join("") + (name === "write" ? "" : "\n"));
         return [];
       })
     )
@@ -65,6 +79,14 @@ function startLate(window, isReleased) {
         call(listener);
       }
     },
+    flush(script) {
+      const text = written.get(script);
+      written.delete(script);
+      if (!text || !script.parentNode) return;
+      const range = document.createRange();
+      range.selectNode(script);
+      insertBefore(script.parentNode, range.createContextualFragment(text), script.nextSibling);
+    },
     stop: () => stops.forEach((stop) => stop())
   };
 }
@@ -78,9 +100,11 @@ function inOrder(items) {
     ({ element: a }, { element: b }) => a.isConnected && b.isConnected ? 3 - (a.compareDocumentPosition(b) & 6 || 3) : Number(b.isConnected) - Number(a.isConnected)
   );
 }
+const isRunnable = (item) => /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(typeOf(item)?.trim() ?? "") && !(hasAttribute(item.element, "nomodule") && typeOf(item) !== "module");
+const isSure = (item) => isRunnable(item) && (item.subject.how !== "markup" || item.declared);
 function laneOf(item) {
   const isModule = typeOf(item) === "module";
-  if (item.scripted) return "free";
+  if (item.scripted || !isSure(item)) return "free";
   if (hasAttribute(item.element, "async") && (isModule || sourceOf(item))) return "free";
   return isModule || hasAttribute(item.element, "defer") && sourceOf(item) ? "deferred" : "ordered";
 }
@@ -127,6 +151,8 @@ function createRelease(window, gate, held, settings, inspect) {
   const { document } = window;
   const released = /* @__PURE__ */ new WeakSet();
   let state = "idle";
+  let late;
+  let modules = 0;
   const isAllowed = ({ subject }) => gate.allows(subject);
   const revive = (item) => {
     const { element, declared, attribute, subject } = item;
@@ -142,18 +168,22 @@ function createRelease(window, gate, held, settings, inspect) {
   };
   const run = (item) => new Promise((resolve) => {
     const { element } = item;
-    const isExternal = Boolean(sourceOf(item)) && element.isConnected;
+    const isAwaited = Boolean(sourceOf(item)) && element.isConnected && isSure(item);
+    const isModule = typeOf(item) === "module";
     const done = () => {
       clearTimeout(timer);
       unlisten(element, "load", done);
       unlisten(element, "error", done);
+      if (isModule) modules -= 1;
+      gate.safe(() => late?.flush(element), void 0);
       resolve();
     };
-    const timer = setTimeout(done, settings.releaseTimeout ?? RELEASE_TIMEOUT);
+    const timer = setTimeout(done, Math.min(settings.releaseTimeout ?? RELEASE_TIMEOUT, 2 ** 31 - 1));
     listen(element, "load", done);
     listen(element, "error", done);
+    if (isModule) modules += 1;
     gate.safe(() => revive(item), void 0);
-    if (!isExternal) done();
+    if (!isAwaited) done();
   });
   const unpack = (item) => {
     const { element, subject } = item;
@@ -180,9 +210,9 @@ function createRelease(window, gate, held, settings, inspect) {
     if (!scripts.length) return;
     const inLane = (lane) => scripts.filter((item) => laneOf(item) === lane);
     const waiting = [...inLane("ordered"), ...inLane("deferred")];
-    const late = startLate(window, (script) => released.has(script));
+    late = startLate(window, (script) => script ? released.has(script) : modules > 0);
     const links = waiting.length > 1 ? preload(document, waiting) : [];
-    const free = inLane("free").map(run);
+    const free = held.items().filter((item) => scripts.includes(item) && laneOf(item) === "free").map(run);
     for (const item of waiting) {
       if (!isAllowed(item) || !held.has(item.element)) continue;
       await run(item);
@@ -223,7 +253,7 @@ function pathForms(path) {
   let prefix = "";
   return [
     "/",
-    ...path.split("/").filter(Boolean).flatMap((part) => [prefix += `/${part}`, `${prefix}/`])
+    ...path.replace(/;.*/s, "").split("/").filter(Boolean).flatMap((part) => [prefix += `/${part}`, `${prefix}/`])
   ];
 }
 const cookieNames = () => new Set(

@@ -45,6 +45,9 @@ interface OwnerRules {
 interface UrlContext {
     /** URL of the page, the base for relative URLs and the measure of first party. */
     readonly page: string;
+    /** What a relative URL is relative to, where a document says so (`<base>`). @default page */
+    readonly base?: string | undefined;
+    /** Part of the contract; no rule depends on it yet. */
     readonly type?: RequestType | undefined;
     readonly owner?: OwnerRules | undefined;
 }
@@ -86,9 +89,9 @@ declare function compileOwner(services: ReadonlyMap<string, OwnerService>, first
  * confidence); else `unknown`. A service that a built-in rule names takes the category the site declared for it.
  *
  * @param url absolute or relative; what cannot be requested (unparsable, `data:` and the like) is `first-party`, rule `invalid`
- * @param context `page` is the base of relative URLs and the measure of first party
+ * @param context `page` is the measure of first party, and the base of relative URLs unless `base` says otherwise
  */
-declare function classifyUrl(url: string, { page, owner }: UrlContext): Classification;
+declare function classifyUrl(url: string, { page, base, owner }: UrlContext): Classification;
 
 export { classifyName as e, classifyUrl as f, compileOwner as g };
 export type { Classification as C, NameContext as N, OwnerService as O, RequestType as R, StoreKind as S, UrlContext as U, OwnerRules as a, Class as b, Confidence as c, Role as d };

@@ -228,10 +228,9 @@ function declared(rest, owner, service) {
     ...category && { category }
   };
 }
-function classifyUrl(url, { page, owner }) {
+function classifyUrl(url, { page, base = page, owner }) {
   const site = hostOf(page);
-  const base = site ? page : void 0;
-  const parsed = parse(url, base);
+  const parsed = parse(url, hostOf(base) ? base : void 0);
   if (!parsed) return firstParty("invalid");
   const { pathname: path, search: query } = parsed;
   const host = bare(parsed);

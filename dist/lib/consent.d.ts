@@ -113,13 +113,14 @@ interface RequestSubject {
     readonly url: string;
     readonly how: string;
     readonly category?: string | undefined;
+    /** What a relative `url` is relative to. @default the page */
+    readonly base?: string | undefined;
 }
 /** A cookie or storage key about to be written. */
 interface StoredSubject {
     readonly kind: 'cookie' | 'storage';
     readonly name: string;
     readonly store: StoreKind;
-    readonly domain?: string | undefined;
     readonly how: string;
 }
 /** Something about to happen. */

@@ -16,7 +16,7 @@ const TESTS = {
   // Browsers cap cookies at 400 days (RFC 6265bis section 5.6.1), so a longer promise could not be kept.
   "days (1 to 400)": (value) => isWithin(value, 1, 400),
   milliseconds: (value) => isWithin(value, 0, 1e14),
-  "a-z, 0-9, - and _": (value) => /^[\w-]+$/.test(value)
+  "a-z, 0-9, - and _": (value) => isText(value) && /^[\w-]+$/.test(value)
 };
 function check(value, rule, at, report) {
   if (typeof rule === "string") {
@@ -25,14 +25,14 @@ function check(value, rule, at, report) {
     return report(isList ? "config/two-categories" : "config/wrong-type", at, `Expected ${rule}.`);
   }
   if (typeof value !== "object" || !value || Array.isArray(value)) {
-    return report("config/wrong-type", at, "Expected object.");
+    return report("config/wrong-type", at, "Expected an object.");
   }
   const known = Object.entries(rule);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       const path = at ? `${at}.${key}` : key;
       const next = known.find(([name]) => Array.isArray(rule) || name === key)?.[1];
-      if (!next) report("config/unknown-key", path, `Known: ${Object.keys(rule).join(", ")}.`);
+      if (!next) report("config/unknown-key", path, "Unknown.");
       const kept = next && item !== void 0 ? check(item, next, path, report) : void 0;
       return kept === void 0 ? [] : [[key, kept]];
     })
@@ -62,14 +62,9 @@ const CONFIG = {
 function checkServices({ categories, services, tagManagers }, report) {
   const known = [FIRST_PARTY, ...categories.keys()];
   const exists = (category, at) => {
-    if (category && !known.includes(category))
-      report("config/unknown-category", at, `Known: ${known.join(", ")}.`);
+    if (category && !known.includes(category)) report("config/unknown-category", at, category);
   };
   if (tagManagers !== "any") exists(tagManagers, "tagManagers");
-  for (const id of categories.keys()) {
-    if (/^(first-party|any|services)$|\s/.test(id))
-      report("config/wrong-type", `categories.${id}`, "Reserved.");
-  }
   for (const [id, service] of services) {
     exists(service.category, `services.${id}.category`);
     for (const part of ["hosts", "urls", "cookies", "storage"]) {
@@ -87,6 +82,7 @@ function checkConfig(input) {
   const config = check(input, CONFIG, "", report) ?? {};
   const services = new Map(Object.entries(config.services ?? {}));
   const categories = new Map(Object.entries(config.categories ?? { analytics: {}, advertising: {} }));
+  categories.delete(FIRST_PARTY);
   const settings = {
     unknown: "observe",
     tagManagers: "any",
@@ -137,7 +133,7 @@ function snapshotOf(record, settings, { gpc, locked, view }) {
   for (const id of settings.categories.keys()) {
     const answer = record?.choices[id];
     if (locked) choices[id] = "denied";
-    else if (answer !== void 0) choices[id] = answer ? "granted" : "denied";
+    else if (typeof answer === "boolean") choices[id] = answer ? "granted" : "denied";
     else if (settings.model === "opt-in") choices[id] = "unset";
     else choices[id] = gpc && id === foldOnto("advertising", settings) ? "denied" : "granted";
   }
@@ -201,10 +197,10 @@ function createStore(initial, onFault) {
 const refusalOf = ({ kind }) => /fetch|beacon/.test(kind) ? "drop" : "hold";
 function classify(subject, settings, page) {
   const { owner, cookie } = settings;
-  if ("url" in subject) return classifyUrl(subject.url, { page, owner });
-  const { name, store, domain } = subject;
+  if ("url" in subject) return classifyUrl(subject.url, { page, base: subject.base, owner });
+  const { name, store } = subject;
   if (name === cookie) return { class: FIRST_PARTY, rule: "own", confidence: "high" };
-  return classifyName(name, { store, domain, page, owner });
+  return classifyName(name, { store, page, owner });
 }
 function categoryOf(what, subject, settings) {
   if (what.category) return what.category;
@@ -270,4 +266,4 @@ function decode(text) {
   }
 }
 
-export { FIRST_PARTY as F, createStore as a, closedVerdict as b, checkConfig as c, decode as d, encode as e, foldOnto as f, createLedger as g, decide as h, isCurrent as i, judge as j, messageOf as m, problem as p, snapshotOf as s };
+export { createStore as a, closedVerdict as b, checkConfig as c, decode as d, encode as e, foldOnto as f, createLedger as g, decide as h, isCurrent as i, judge as j, messageOf as m, problem as p, snapshotOf as s };

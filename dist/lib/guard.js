@@ -1,21 +1,20 @@
 import { p as problem, m as messageOf } from './consent.js';
 import { w as writeCookie, a as apply, g as getAttribute, r as removeAttribute, s as setAttribute, h as hasAttribute, c as createElement, l as listen, p as patch, b as announce, q as querySelectorAll, d as setItem } from './page.js';
 
-const attributeOf = (text, name) => new RegExp(`;\\s*${name}\\s*=\\s*"?([^;"]*)`, "i").exec(text)?.[1]?.trim();
+const attributeOf = (text, name) => new RegExp(`.*;\\s*${name}\\s*=\\s*"?([^;"]*)`, "is").exec(text)?.[1]?.trim();
 function isDeletion(text) {
   const age = attributeOf(text, "max-age");
   return age ? Number(age) <= 0 : Date.parse(attributeOf(text, "expires") ?? "") <= Date.now();
 }
 function guardCookies(window, gate, writes) {
-  const refuse = (name, domain, how, write) => writes.refuse({ kind: "cookie", store: "cookie", name, domain, how }, write);
+  const refuse = (name, how, write) => writes.refuse({ kind: "cookie", store: "cookie", name, how }, write);
   gate.patch(
     window.Document.prototype,
     "cookie",
     (_, [value]) => {
       const text = `${value}`;
       const name = (/^([^;=]*)=/.exec(text)?.[1] ?? "").trim();
-      if (!isDeletion(text))
-        return refuse(name, attributeOf(text, "domain"), "document.cookie", () => writeCookie(text));
+      if (!isDeletion(text)) return refuse(name, "document.cookie", () => writeCookie(text));
       writes.forget("cookie", name);
       return void 0;
     },
@@ -24,10 +23,10 @@ function guardCookies(window, gate, writes) {
   const { CookieStore } = window;
   gate.patch(CookieStore?.prototype, "set", (self, args, native) => {
     const [first] = args;
-    const { name, domain } = typeof first === "object" && first ? first : { name: first };
+    const { name } = typeof first === "object" && first ? first : { name: first };
     const write = () => void apply(native, self, args).catch(() => {
     });
-    return refuse(`${name}`, domain, "cookieStore", write) && [Promise.resolve()];
+    return refuse(`${name}`, "cookieStore", write) && [Promise.resolve()];
   });
 }
 
@@ -111,8 +110,8 @@ function createCheck(gate, held) {
     }
     if (isMasked(element, masked)) {
       held.remove(element, masked);
-      if (isScript) removeAttribute(element, attribute);
-      unmask(element, masked);
+      removeAttribute(element, isScript ? attribute : MASK + attribute);
+      if (isScript) unmask(element, masked);
     }
     return false;
   };
@@ -148,12 +147,13 @@ function guardElements({ document, Element }, gate, held, check) {
     (element, [name]) => read(element, name, (value) => value)
   );
   gate.patch(prototype, "removeAttribute", (element, [name]) => {
-    const attribute = element.localName === "script" && name === "src" ? "type" : name;
-    if (read(element, attribute, Boolean)) {
-      held.remove(element, attribute);
-      unmask(element, attribute);
-    }
-    return void 0;
+    const attribute = `${name}`.toLowerCase();
+    const isSource = element.localName === "script" && attribute === "src";
+    if (!read(element, isSource ? "type" : attribute, Boolean)) return void 0;
+    if (attribute !== "type") held.remove(element);
+    if (isSource) unmask(element, "type");
+    else removeAttribute(element, MASK + attribute);
+    return isSource ? void 0 : [];
   });
   for (const [tag, attributes] of Object.entries(REQUESTS)) {
     if (tag === "audio") continue;
@@ -187,17 +187,14 @@ const NEWS = {
   released: "released"
 };
 const CACHE_LIMIT = 500;
-function withoutQuery(url, base) {
-  const { protocol, host, pathname } = new URL(url, base);
-  return host ? host + pathname : protocol;
-}
 function createGate(consent, { document }) {
   let armed = true;
   const stops = [];
   const verdicts = /* @__PURE__ */ new Map();
   const gate = {
     armed: () => armed,
-    ask(subject) {
+    ask(given) {
+      const subject = { ...given, base: document.baseURI };
       const key = JSON.stringify({ ...subject, how: 0 });
       let verdict = verdicts.get(key);
       if (!verdict) {
@@ -211,11 +208,11 @@ function createGate(consent, { document }) {
     allows: (subject) => gate.ask(subject).action === "allow",
     note(subject, event, prevented = "nothing") {
       const { category, reason, what } = gate.ask(subject);
-      const name = "url" in subject ? gate.safe(() => withoutQuery(subject.url, document.baseURI), "") : subject.name;
+      const { host, pathname } = "url" in subject ? new URL(subject.url, document.baseURI) : { host: "", pathname: subject.name };
       const entry = {
         at: Date.now(),
         kind: subject.kind,
-        what: name.slice(0, 200),
+        what: (host + pathname).slice(0, 200),
         how: subject.how,
         event,
         prevented,
@@ -262,7 +259,6 @@ function createGate(consent, { document }) {
 
 const waitingAttribute = ({ localName }) => Object.keys(REQUESTS[localName] ?? {})[0] ?? "";
 function createRegister(gate, held, consent, release) {
-  const unknown = /* @__PURE__ */ new Set();
   return (element) => {
     const category = getAttribute(element, "data-category");
     if (category === null || held.has(element)) return;
@@ -272,8 +268,7 @@ function createRegister(gate, held, consent, release) {
     const isScript = tag === "script";
     const inert = isScript ? getAttribute(element, "type") === "text/plain" : waiting !== null || tag === "template";
     if (!inert) return;
-    if (!(category in consent.get().choices) && !unknown.has(category)) {
-      unknown.add(category);
+    if (!(category in consent.get().choices)) {
       consent.report(problem("markup/unknown-category", tag, category));
     }
     const subject = {
@@ -335,12 +330,13 @@ function observe(window, gate, held, check, register) {
   const { document, MutationObserver } = window;
   const one = (element) => {
     register(element);
-    if (!gate.armed() || held.has(element)) return;
+    if (held.has(element)) return;
     const how = document.readyState === "loading" ? "parser" : "markup";
     for (const attribute in REQUESTS[element.localName]) {
       const masked = isMasked(element, element.localName === "script" ? "type" : attribute);
       const value = getAttribute(element, MASK + attribute) ?? getAttribute(element, attribute);
-      if (value) check(element, attribute, value, how, masked);
+      if (!value || !(masked || gate.armed())) continue;
+      if (!check(element, attribute, value, how, masked) && masked) setAttribute(element, attribute, value);
     }
   };
   const inspect = (element) => {
@@ -353,7 +349,8 @@ function observe(window, gate, held, check, register) {
     }
   });
   observer.observe(document, { childList: true, subtree: true });
-  for (const element of document.querySelectorAll("[data-category]")) register(element);
+  for (const element of document.querySelectorAll("[data-category]"))
+    gate.safe(() => register(element), void 0);
   return [inspect, () => observer.disconnect()];
 }
 

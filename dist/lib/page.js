@@ -26,6 +26,7 @@ const querySelectorAll = /* @__PURE__ */ free(element?.querySelectorAll);
 const insertBefore = /* @__PURE__ */ free(node?.insertBefore);
 const removeChild = /* @__PURE__ */ free(node?.removeChild);
 const listen = /* @__PURE__ */ free(target?.addEventListener);
+const dispatch = /* @__PURE__ */ free(target?.dispatchEvent);
 const unlisten = /* @__PURE__ */ free(target?.removeEventListener);
 const setItem = /* @__PURE__ */ free(store?.setItem);
 const getItem = /* @__PURE__ */ free(store?.getItem);
@@ -50,7 +51,8 @@ function pageUrl() {
   return scope.location?.href ?? "about:blank";
 }
 function announce(name, detail) {
-  scope.document?.dispatchEvent(new CustomEvent(`askfirst:${name}`, { detail, bubbles: true }));
+  if (scope.document)
+    dispatch(scope.document, new CustomEvent(`askfirst:${name}`, { detail, bubbles: true }));
 }
 
 const { defineProperty, getOwnPropertyDescriptor } = Object;
@@ -106,7 +108,7 @@ function saveRecord(name, record, report) {
   }
   attempt(() => localStorage.setItem(name, text));
   if (attempt(() => localStorage.getItem(name)) !== text) {
-    report(problem("record/not-stored", name, "Kept for this page view."));
+    report(problem("record/not-stored", name, "Kept for this view."));
   }
 }
 

@@ -69,6 +69,9 @@ export interface OwnerRules {
 export interface UrlContext {
   /** URL of the page, the base for relative URLs and the measure of first party. */
   readonly page: string;
+  /** What a relative URL is relative to, where a document says so (`<base>`). @default page */
+  readonly base?: string | undefined;
+  /** Part of the contract; no rule depends on it yet. */
   readonly type?: RequestType | undefined;
   readonly owner?: OwnerRules | undefined;
 }

@@ -108,12 +108,11 @@ export function declared(
  * confidence); else `unknown`. A service that a built-in rule names takes the category the site declared for it.
  *
  * @param url absolute or relative; what cannot be requested (unparsable, `data:` and the like) is `first-party`, rule `invalid`
- * @param context `page` is the base of relative URLs and the measure of first party
+ * @param context `page` is the measure of first party, and the base of relative URLs unless `base` says otherwise
  */
-export function classifyUrl(url: string, { page, owner }: UrlContext): Classification {
+export function classifyUrl(url: string, { page, base = page, owner }: UrlContext): Classification {
   const site = hostOf(page);
-  const base = site ? page : undefined;
-  const parsed = parse(url, base);
+  const parsed = parse(url, hostOf(base) ? base : undefined);
   if (!parsed) return firstParty('invalid');
   const { pathname: path, search: query } = parsed;
   const host = bare(parsed);

@@ -17,7 +17,7 @@ const TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   // Browsers cap cookies at 400 days (RFC 6265bis section 5.6.1), so a longer promise could not be kept.
   'days (1 to 400)': value => isWithin(value, 1, 400),
   milliseconds: value => isWithin(value, 0, 1e14),
-  'a-z, 0-9, - and _': value => /^[\w-]+$/.test(value as string),
+  'a-z, 0-9, - and _': value => isText(value) && /^[\w-]+$/.test(value as string),
 };
 
 export type Report = (code: ProblemCode, at: string, detail: string) => void;
@@ -30,14 +30,14 @@ export function check(value: unknown, rule: Rule, at: string, report: Report): u
     return report(isList ? 'config/two-categories' : 'config/wrong-type', at, `Expected ${rule}.`);
   }
   if (typeof value !== 'object' || !value || Array.isArray(value)) {
-    return report('config/wrong-type', at, 'Expected object.');
+    return report('config/wrong-type', at, 'Expected an object.');
   }
   const known = Object.entries<Rule>(rule as Record<string, Rule>);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
       const path = at ? `${at}.${key}` : key;
       const next = known.find(([name]) => Array.isArray(rule) || name === key)?.[1];
-      if (!next) report('config/unknown-key', path, `Known: ${Object.keys(rule).join(', ')}.`);
+      if (!next) report('config/unknown-key', path, 'Unknown.');
       const kept = next && item !== undefined ? check(item, next, path, report) : undefined;
       return kept === undefined ? [] : [[key, kept]];
     }),

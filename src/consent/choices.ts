@@ -71,7 +71,7 @@ export function snapshotOf(
   for (const id of settings.categories.keys()) {
     const answer = record?.choices[id];
     if (locked) choices[id] = 'denied';
-    else if (answer !== undefined) choices[id] = answer ? 'granted' : 'denied';
+    else if (typeof answer === 'boolean') choices[id] = answer ? 'granted' : 'denied';
     else if (settings.model === 'opt-in') choices[id] = 'unset';
     // Global Privacy Control objects to sale and sharing; it never grants anything (W3C GPC, section 3).
     else choices[id] = gpc && id === foldOnto('advertising', settings) ? 'denied' : 'granted';

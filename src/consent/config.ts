@@ -34,15 +34,9 @@ const CONFIG: Rule = {
 function checkServices({ categories, services, tagManagers }: Settings, report: Report): void {
   const known = [FIRST_PARTY, ...categories.keys()];
   const exists = (category: string | undefined, at: string) => {
-    if (category && !known.includes(category))
-      report('config/unknown-category', at, `Known: ${known.join(', ')}.`);
+    if (category && !known.includes(category)) report('config/unknown-category', at, category);
   };
   if (tagManagers !== 'any') exists(tagManagers, 'tagManagers');
-  for (const id of categories.keys()) {
-    // These words have a meaning of their own, and ids become part of element ids.
-    if (/^(first-party|any|services)$|\s/.test(id))
-      report('config/wrong-type', `categories.${id}`, 'Reserved.');
-  }
   for (const [id, service] of services) {
     exists(service.category, `services.${id}.category`);
     for (const part of ['hosts', 'urls', 'cookies', 'storage'] as const) {
@@ -68,6 +62,7 @@ export function checkConfig(input: unknown): {
   const config = (check(input, CONFIG, '', report) ?? {}) as Config;
   const services = new Map(Object.entries(config.services ?? {}));
   const categories = new Map(Object.entries(config.categories ?? { analytics: {}, advertising: {} }));
+  categories.delete(FIRST_PARTY);
   const settings: Settings = {
     unknown: 'observe',
     tagManagers: 'any',

@@ -131,6 +131,8 @@ export interface RequestSubject {
   readonly url: string;
   readonly how: string;
   readonly category?: string | undefined;
+  /** What a relative `url` is relative to. @default the page */
+  readonly base?: string | undefined;
 }
 
 /** A cookie or storage key about to be written. */
@@ -138,7 +140,6 @@ export interface StoredSubject {
   readonly kind: 'cookie' | 'storage';
   readonly name: string;
   readonly store: StoreKind;
-  readonly domain?: string | undefined;
   readonly how: string;
 }
 

@@ -12,10 +12,10 @@ const refusalOf = ({ kind }: Subject): Action => (/fetch|beacon/.test(kind) ? 'd
 
 function classify(subject: Subject, settings: Settings, page: string): Classification {
   const { owner, cookie } = settings;
-  if ('url' in subject) return classifyUrl(subject.url, { page, owner });
-  const { name, store, domain } = subject;
+  if ('url' in subject) return classifyUrl(subject.url, { page, base: subject.base, owner });
+  const { name, store } = subject;
   if (name === cookie) return { class: FIRST_PARTY, rule: 'own', confidence: 'high' };
-  return classifyName(name, { store, domain, page, owner });
+  return classifyName(name, { store, page, owner });
 }
 
 /** The category that decides over `what`; undefined for an unknown subject that is only observed. */

@@ -7,7 +7,7 @@ import type { HeldWrites } from './writes.js';
 
 /** The value of one attribute of a cookie text. */
 const attributeOf = (text: string, name: string) =>
-  new RegExp(`;\\s*${name}\\s*=\\s*"?([^;"]*)`, 'i').exec(text)?.[1]?.trim();
+  new RegExp(`.*;\\s*${name}\\s*=\\s*"?([^;"]*)`, 'is').exec(text)?.[1]?.trim();
 
 /** A deletion: a lifetime that is over. Max-Age wins over Expires (RFC 6265 section 5.3). */
 function isDeletion(text: string): boolean {
@@ -16,8 +16,9 @@ function isDeletion(text: string): boolean {
 }
 
 export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites): void {
-  const refuse = (name: string, domain: string | undefined, how: string, write: () => void) =>
-    writes.refuse({ kind: 'cookie', store: 'cookie', name, domain, how }, write);
+  // Its domain says nothing: a browser takes cookies only for the page's own.
+  const refuse = (name: string, how: string, write: () => void) =>
+    writes.refuse({ kind: 'cookie', store: 'cookie', name, how }, write);
 
   gate.patch<Document, [unknown]>(
     window.Document.prototype,
@@ -26,8 +27,7 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
       const text = `${value as string}`;
       // Without "=", browsers store a cookie with an empty name and this value (RFC 6265bis section 5.6).
       const name = (/^([^;=]*)=/.exec(text)?.[1] ?? '').trim();
-      if (!isDeletion(text))
-        return refuse(name, attributeOf(text, 'domain'), 'document.cookie', () => writeCookie(text));
+      if (!isDeletion(text)) return refuse(name, 'document.cookie', () => writeCookie(text));
       writes.forget('cookie', name);
       return undefined;
     },
@@ -36,11 +36,8 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
   const { CookieStore } = window as { CookieStore?: { prototype: object } };
   gate.patch<unknown, [unknown, unknown?]>(CookieStore?.prototype, 'set', (self, args, native) => {
     const [first] = args;
-    const { name, domain } = (typeof first === 'object' && first ? first : { name: first }) as Record<
-      string,
-      string
-    >;
+    const { name } = (typeof first === 'object' && first ? first : { name: first }) as { name: string };
     const write = () => void (apply(native, self, args) as Promise<void>).catch(() => {});
-    return refuse(`${name}`, domain, 'cookieStore', write) && [Promise.resolve()];
+    return refuse(`${name}`, 'cookieStore', write) && [Promise.resolve()];
   });
 }

@@ -67,10 +67,11 @@ export function createCheck(gate: Gate, held: Held): CheckElement {
       return !isScript;
     }
     if (isMasked(element, masked)) {
-      // The page gave it another value, which may pass. Setting `src` anew makes the browser look at a script again.
+      // The page gave it another value, which may pass. Setting `src` anew makes the browser look at a script again; the
+      // old value of another element must not come back even for a moment, because that alone would request it.
       held.remove(element, masked);
-      if (isScript) removeAttribute(element, attribute);
-      unmask(element, masked);
+      removeAttribute(element, isScript ? attribute : MASK + attribute);
+      if (isScript) unmask(element, masked);
     }
     return false;
   };
@@ -114,12 +115,13 @@ export function guardElements(
     read(element, name, value => value),
   );
   gate.patch<Element, Args>(prototype, 'removeAttribute', (element, [name]) => {
-    const attribute = element.localName === 'script' && name === 'src' ? 'type' : name;
-    if (read(element, attribute, Boolean)) {
-      held.remove(element, attribute);
-      unmask(element, attribute);
-    }
-    return undefined;
+    const attribute = `${name}`.toLowerCase();
+    const isSource = element.localName === 'script' && attribute === 'src';
+    if (!read(element, isSource ? 'type' : attribute, Boolean)) return undefined;
+    if (attribute !== 'type') held.remove(element);
+    if (isSource) unmask(element, 'type');
+    else removeAttribute(element, MASK + attribute);
+    return isSource ? undefined : [];
   });
   for (const [tag, attributes] of Object.entries(REQUESTS)) {
     // Video and audio share their interface, and it must not be patched twice.

@@ -41,12 +41,6 @@ const NEWS: Partial<Record<Entry['event'], 'blocked' | 'released'>> = {
 /** Enough for the distinct URLs of a busy page; cleared whole when full, so it cannot grow. */
 const CACHE_LIMIT = 500;
 
-/** `host/path` of a URL: the ledger must not keep identifiers, and those travel in the query. */
-function withoutQuery(url: string, base: string): string {
-  const { protocol, host, pathname } = new URL(url, base);
-  return host ? host + pathname : protocol;
-}
-
 export function createGate(consent: Consent, { document }: PageWindow): Gate {
   let armed = true;
   const stops: Stop[] = [];
@@ -54,7 +48,9 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
 
   const gate: Gate = {
     armed: () => armed,
-    ask(subject) {
+    ask(given) {
+      // What the browser would request: relative to the document's base, which is not always the page.
+      const subject = { ...given, base: document.baseURI };
       const key = JSON.stringify({ ...subject, how: 0 });
       let verdict = verdicts.get(key);
       if (!verdict) {
@@ -69,12 +65,13 @@ export function createGate(consent: Consent, { document }: PageWindow): Gate {
     allows: subject => gate.ask(subject).action === 'allow',
     note(subject, event, prevented = 'nothing') {
       const { category, reason, what } = gate.ask(subject);
-      const name =
-        'url' in subject ? gate.safe(() => withoutQuery(subject.url, document.baseURI), '') : subject.name;
+      // Host and path of a URL: the ledger must not keep identifiers, and those travel in the query.
+      const { host, pathname } =
+        'url' in subject ? new URL(subject.url, document.baseURI) : { host: '', pathname: subject.name };
       const entry: Entry = {
         at: Date.now(),
         kind: subject.kind,
-        what: name.slice(0, 200),
+        what: (host + pathname).slice(0, 200),
         how: subject.how,
         event,
         prevented,

@@ -9,6 +9,8 @@ import type { Stop } from '../consent/types.js';
 export interface Late {
   /** Calls, once each, the listeners that code registered too late for these events. */
   fire(...types: string[]): void;
+  /** Puts what `script` wrote with document.write where it stands. */
+  flush(script: Element): void;
   stop: Stop;
 }
 
@@ -27,8 +29,8 @@ function isPast(window: PageWindow, type: string): boolean {
   return (type === 'load' ? timing.loadEventStart : timing.domContentLoadedEventStart) > 0;
 }
 
-/** Starts to collect listeners. `isReleased` tells which scripts may write into the page. */
-export function startLate(window: PageWindow, isReleased: (script: Element) => boolean): Late {
+/** Starts to collect. `isReleased` tells which scripts are released ones; null asks for a module, which has no name while it runs. */
+export function startLate(window: PageWindow, isReleased: (script: Element | null) => boolean): Late {
   const { document, EventTarget, Document } = window;
   const listeners: Listener[] = [];
   const handlers: readonly [Target, 'onload' | 'onreadystatechange', unknown][] = [
@@ -49,6 +51,10 @@ export function startLate(window: PageWindow, isReleased: (script: Element) => b
     }
   };
 
+  /** Whether released code is running: a released classic script, or, where no script is known, a released module. */
+  const isLate = () => (document.currentScript ? isReleased(document.currentScript) : isReleased(null));
+  const written = new Map<Element, string>();
+
   const stops = [
     patch<EventTarget | undefined, [string, EventListenerOrEventListenerObject | null]>(
       EventTarget.prototype,
@@ -56,21 +62,46 @@ export function startLate(window: PageWindow, isReleased: (script: Element) => b
       'value',
       (self, [type, call]) => {
         const target = self ?? window;
-        const late = target === window || target === document;
-        if (call && late && /^(DOMContentLoaded|load|readystatechange)$/.test(type) && isPast(window, type)) {
+        // `load` comes to the window alone; the other two to the document, and one bubbles.
+        const fits =
+          type === 'load'
+            ? target === window
+            : target === document || (target === window && type === 'DOMContentLoaded');
+        const isKnown = listeners.some(
+          listener => listener.call === call && listener.type === type && listener.target === target,
+        );
+        if (
+          call &&
+          fits &&
+          !isKnown &&
+          /^(DOMContentLoaded|load|readystatechange)$/.test(type) &&
+          isPast(window, type) &&
+          isLate()
+        ) {
           listeners.push({ target: target as Target, type, call });
         }
+        return undefined;
+      },
+    ),
+    patch<EventTarget | undefined, [string, unknown]>(
+      EventTarget.prototype,
+      'removeEventListener',
+      'value',
+      (self, [type, call]) => {
+        const at = listeners.findIndex(
+          listener =>
+            listener.call === call && listener.type === type && listener.target === (self ?? window),
+        );
+        if (at >= 0) listeners.splice(at, 1);
         return undefined;
       },
     ),
     ...['write', 'writeln'].map(name =>
       patch<Document, string[]>(Document.prototype, name, 'value', (self, text) => {
         const script = self.currentScript;
-        if (!script?.parentNode || !isReleased(script)) return undefined;
-        const range = self.createRange();
-        range.selectNode(script);
-        const made = range.createContextualFragment(text.join('') + (name === 'write' ? '' : '\n'));
-        insertBefore(script.parentNode, made, script.nextSibling);
+        if (!script || !isReleased(script)) return undefined;
+        // Collected, because a tag may be opened in one call and closed in another.
+        written.set(script, (written.get(script) ?? '') + text.join('') + (name === 'write' ? '' : '\n'));
         return [];
       }),
     ),
@@ -89,6 +120,14 @@ export function startLate(window: PageWindow, isReleased: (script: Element) => b
         listeners.splice(listeners.indexOf(listener), 1);
         call(listener);
       }
+    },
+    flush(script) {
+      const text = written.get(script);
+      written.delete(script);
+      if (!text || !script.parentNode) return;
+      const range = document.createRange();
+      range.selectNode(script);
+      insertBefore(script.parentNode, range.createContextualFragment(text), script.nextSibling);
     },
     stop: () => stops.forEach(stop => stop()),
   };

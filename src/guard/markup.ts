@@ -20,7 +20,6 @@ export function createRegister(
   consent: Consent,
   release: () => void,
 ): (element: Element) => void {
-  const unknown = new Set<string>();
   return element => {
     const category = getAttribute(element, 'data-category');
     if (category === null || held.has(element)) return;
@@ -32,8 +31,7 @@ export function createRegister(
       ? getAttribute(element, 'type') === 'text/plain'
       : waiting !== null || tag === 'template';
     if (!inert) return;
-    if (!(category in consent.get().choices) && !unknown.has(category)) {
-      unknown.add(category);
+    if (!(category in consent.get().choices)) {
       consent.report(problem('markup/unknown-category', tag, category));
     }
     const subject: RequestSubject = {

@@ -2,7 +2,7 @@
 // It runs before a parser-made script executes, so execution is prevented; what the browser has requested by then it
 // cannot take back, and it says so in the ledger.
 
-import { getAttribute, type PageWindow, querySelectorAll } from '../page/natives.js';
+import { getAttribute, type PageWindow, querySelectorAll, setAttribute } from '../page/natives.js';
 import type { Stop } from '../consent/types.js';
 import type { CheckElement } from './elements.js';
 import type { Gate } from './gate.js';
@@ -23,13 +23,15 @@ export function observe(
   const { document, MutationObserver } = window;
   const one = (element: Element) => {
     register(element);
-    if (!gate.armed() || held.has(element)) return;
+    if (held.has(element)) return;
     const how = document.readyState === 'loading' ? 'parser' : 'markup';
     for (const attribute in REQUESTS[element.localName]) {
       // A copy of a held element comes with its mask but is not known yet.
       const masked = isMasked(element, element.localName === 'script' ? 'type' : attribute);
       const value = getAttribute(element, MASK + attribute) ?? getAttribute(element, attribute);
-      if (value) check(element, attribute, value, how, masked);
+      if (!value || !(masked || gate.armed())) continue;
+      // A copy that may pass gets its value back; on a script that is held it changes nothing.
+      if (!check(element, attribute, value, how, masked) && masked) setAttribute(element, attribute, value);
     }
   };
   const inspect: Inspect = element => {
@@ -43,6 +45,7 @@ export function observe(
   });
   observer.observe(document, { childList: true, subtree: true });
   // What is already there has run or been requested; only what the site made inert can still be governed.
-  for (const element of document.querySelectorAll('[data-category]')) register(element);
+  for (const element of document.querySelectorAll('[data-category]'))
+    gate.safe(() => register(element), undefined);
   return [inspect, () => observer.disconnect()];
 }

@@ -17,7 +17,7 @@ import {
 } from '../page/natives.js';
 import type { Gate } from './gate.js';
 import { type Held, type HeldItem, MASK, unmask } from './held.js';
-import { startLate } from './late.js';
+import { type Late, startLate } from './late.js';
 import { waitingAttribute } from './markup.js';
 import type { Inspect } from './observer.js';
 
@@ -42,10 +42,18 @@ function inOrder(items: readonly HeldItem[]): HeldItem[] {
   );
 }
 
+/** Whether the browser would run it at all: a JavaScript type, and not meant for browsers of old. */
+const isRunnable = (item: HeldItem) =>
+  /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(typeOf(item)?.trim() ?? '') &&
+  !(hasAttribute(item.element, 'nomodule') && typeOf(item) !== 'module');
+
+/** Whether it will tell when it has run. Markup strings make scripts that never do, and copies have begun already. */
+const isSure = (item: HeldItem) => isRunnable(item) && (item.subject.how !== 'markup' || item.declared);
+
 /** How the browser would have scheduled it (HTML, "prepare the script element", from step 31). */
 function laneOf(item: HeldItem): 'free' | 'ordered' | 'deferred' {
   const isModule = typeOf(item) === 'module';
-  if (item.scripted) return 'free';
+  if (item.scripted || !isSure(item)) return 'free';
   if (hasAttribute(item.element, 'async') && (isModule || sourceOf(item))) return 'free';
   return isModule || (hasAttribute(item.element, 'defer') && sourceOf(item)) ? 'deferred' : 'ordered';
 }
@@ -106,6 +114,9 @@ export function createRelease(
   const { document } = window;
   const released = new WeakSet<Element>();
   let state: 'idle' | 'running' | 'again' = 'idle';
+  let late: Late | undefined;
+  /** How many released modules are being waited for. */
+  let modules = 0;
   const isAllowed = ({ subject }: HeldItem) => gate.allows(subject);
 
   /** Undoes the hold; a script that stands in the document is put back in its place, which makes the browser run it. */
@@ -127,18 +138,22 @@ export function createRelease(
   const run = (item: HeldItem) =>
     new Promise<void>(resolve => {
       const { element } = item;
-      const isExternal = Boolean(sourceOf(item)) && element.isConnected;
+      const isAwaited = Boolean(sourceOf(item)) && element.isConnected && isSure(item);
+      const isModule = typeOf(item) === 'module';
       const done = () => {
         clearTimeout(timer);
         unlisten(element, 'load', done);
         unlisten(element, 'error', done);
+        if (isModule) modules -= 1;
+        gate.safe(() => late?.flush(element), undefined);
         resolve();
       };
-      const timer = setTimeout(done, settings.releaseTimeout ?? RELEASE_TIMEOUT);
+      const timer = setTimeout(done, Math.min(settings.releaseTimeout ?? RELEASE_TIMEOUT, 2 ** 31 - 1));
       listen(element, 'load', done);
       listen(element, 'error', done);
+      if (isModule) modules += 1;
       gate.safe(() => revive(item), undefined);
-      if (!isExternal) done();
+      if (!isAwaited) done();
     });
 
   /** Puts the content of allowed templates into the page; what is in there is judged and ordered like all else. */
@@ -169,9 +184,13 @@ export function createRelease(
     if (!scripts.length) return;
     const inLane = (lane: string) => scripts.filter(item => laneOf(item) === lane);
     const waiting = [...inLane('ordered'), ...inLane('deferred')];
-    const late = startLate(window, script => released.has(script));
+    late = startLate(window, script => (script ? released.has(script) : modules > 0));
     const links = waiting.length > 1 ? preload(document, waiting) : [];
-    const free = inLane('free').map(run);
+    // Those that scripts made run in the order in which they were made.
+    const free = held
+      .items()
+      .filter(item => scripts.includes(item) && laneOf(item) === 'free')
+      .map(run);
     for (const item of waiting) {
       // A withdrawal may have come in between.
       if (!isAllowed(item) || !held.has(item.element)) continue;

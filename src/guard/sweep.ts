@@ -12,12 +12,13 @@ export function domainForms(host: string): string[] {
   return ['', ...labels.map((_, index) => labels.slice(index).join('.'))];
 }
 
-/** Every path that a cookie seen on `path` may have. */
+/** Every path that a cookie seen on `path` may have; one with a `;` in it cannot be written in a cookie's text. */
 export function pathForms(path: string): string[] {
   let prefix = '';
   return [
     '/',
     ...path
+      .replace(/;.*/s, '')
       .split('/')
       .filter(Boolean)
       .flatMap(part => [(prefix += `/${part}`), `${prefix}/`]),

@@ -1,5 +1,7 @@
 // What the browser says about the visitor and the page. Reads only.
 
+import { dispatch } from './natives.js';
+
 /** Where this runs: on a server none of these exists. */
 const scope = globalThis as Partial<Pick<Window, 'navigator' | 'location' | 'document'>>;
 
@@ -15,5 +17,6 @@ export function pageUrl(): string {
 
 /** Tells the page. Its listeners run isolated: what they throw goes to the page's own error handler. */
 export function announce(name: 'change' | 'blocked' | 'released', detail: unknown): void {
-  scope.document?.dispatchEvent(new CustomEvent(`askfirst:${name}`, { detail, bubbles: true }));
+  if (scope.document)
+    dispatch(scope.document, new CustomEvent(`askfirst:${name}`, { detail, bubbles: true }));
 }

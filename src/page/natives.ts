@@ -46,6 +46,7 @@ export const querySelectorAll = /* #__PURE__ */ free(element?.querySelectorAll);
 export const insertBefore = /* #__PURE__ */ free(node?.insertBefore);
 export const removeChild = /* #__PURE__ */ free(node?.removeChild);
 export const listen = /* #__PURE__ */ free(target?.addEventListener);
+export const dispatch = /* #__PURE__ */ free(target?.dispatchEvent);
 export const unlisten = /* #__PURE__ */ free(target?.removeEventListener);
 export const setItem = /* #__PURE__ */ free(store?.setItem);
 export const getItem = /* #__PURE__ */ free(store?.getItem);

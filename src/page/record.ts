@@ -43,6 +43,6 @@ export function saveRecord(name: string, record: ConsentRecord, report: (problem
   }
   attempt(() => localStorage.setItem(name, text));
   if (attempt(() => localStorage.getItem(name)) !== text) {
-    report(problem('record/not-stored', name, 'Kept for this page view.'));
+    report(problem('record/not-stored', name, 'Kept for this view.'));
   }
 }

