@@ -22,8 +22,9 @@
   // Preferences: the theme. The visitor asked for it by pressing the button, so it needs no further question.
   const theme = $('theme');
   function show(name) {
-    if (name) root.dataset.theme = name;
-    const dark = name ? name === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    const isChosen = name === 'dark' || name === 'light';
+    if (isChosen) root.dataset.theme = name;
+    const dark = isChosen ? name === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     theme?.setAttribute('aria-pressed', String(dark));
   }
   show(readCookie('parlo_prefs'));
@@ -43,6 +44,7 @@
 
   // Ads: the site counts how many it has shown today, in a cookie of its own that belongs to advertising.
   const shown = Number(readCookie('parlo_fcap') ?? 0);
+  window.parloAds = shown; // the ad slot stays empty from three on
   if ($('ad-note')) writeCookie('parlo_fcap', shown, 1);
   document.addEventListener('adshown', () => {
     writeCookie('parlo_fcap', shown + 1, 1);
@@ -60,7 +62,11 @@
     player.prepend(frame);
 
     const wanted = () => window.askfirst?.allows({ service: 'youtube' }) ?? true;
-    const update = () => (poster.hidden = wanted());
+    const update = () => {
+      // What was let in has to be put out again by the page: askfirst stops what is sent from here, not what a frame does.
+      if (poster.hidden && !wanted()) frame.src = frame.getAttribute('src');
+      poster.hidden = wanted();
+    };
     update();
     window.askfirst?.subscribe(update);
     $('play').addEventListener('click', () => {

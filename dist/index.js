@@ -25,7 +25,7 @@ function openConsent(input, found = [], tell = () => {
   );
   const apply = (choices, method, before) => {
     if (stopped) return;
-    if (locked) return report(problem("choice/locked", "choose", "Not granted."));
+    if (locked) return report(problem("choice/locked", "choose", "Locked."));
     record = decide(before, choices, method, Date.now(), settings);
     saveRecord(settings.cookie, record, report);
     const { view } = store.get();

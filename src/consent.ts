@@ -54,7 +54,7 @@ export function openConsent(
   /** `before` is what the decision builds on; one on all categories at once takes back the exceptions made before it. */
   const apply = (choices: Choices, method: Method, before?: ConsentRecord) => {
     if (stopped) return;
-    if (locked) return report(problem('choice/locked', 'choose', 'Not granted.'));
+    if (locked) return report(problem('choice/locked', 'choose', 'Locked.'));
     record = decide(before, choices, method, Date.now(), settings);
     saveRecord(settings.cookie, record, report);
     const { view } = store.get();

@@ -5,6 +5,7 @@ export { checkConfig } from './consent/config.js';
 export type {
   Choice,
   Choices,
+  CategoryConfig,
   Config,
   Consent,
   Entry,
@@ -12,6 +13,8 @@ export type {
   Model,
   Problem,
   Question,
+  ServiceConfig,
+  Settings,
   Snapshot,
   Stop,
   Verdict,

@@ -13,9 +13,12 @@ type LoadBanner = () => Promise<{ readonly mountBanner: (consent: Consent) => St
 /** The tag that loaded us; only readable while we run for the first time. */
 const tag = document.currentScript as HTMLScriptElement | null;
 
+/** Where this file came from, read before a <base> of the page could bend it. */
+const home = tag?.src || document.baseURI;
+
 /** Fetches a chunk that lies beside this file, wherever the site put it. A computed address, so nothing is bundled in. */
 const load = (chunk: string): Promise<never> =>
-  import(new URL(`askfirst-${chunk}.js`, tag?.src || document.baseURI).href) as Promise<never>;
+  import(new URL(`askfirst-${chunk}.js`, home).href) as Promise<never>;
 const loadBanner: LoadBanner = () => load('banner');
 const loadChange: LoadChange = () => load('change');
 

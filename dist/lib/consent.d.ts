@@ -158,7 +158,7 @@ interface Entry {
 interface Problem {
     /** Stable code, explained in the README. */
     readonly code: string;
-    /** One sentence for a person. */
+    /** What exactly, in a few words; the README explains the code. */
     readonly detail: string;
     /** Where: a path in the configuration such as `services.matomo.category`, or a part of askfirst. */
     readonly at: string;
@@ -208,5 +208,5 @@ declare function checkConfig(input: unknown): {
     readonly problems: readonly Problem[];
 };
 
-export { checkConfig as f };
-export type { Consent as C, Entry as E, Method as M, Problem as P, Question as Q, Stop as S, Verdict as V, Config as a, Choice as b, Choices as c, Model as d, Snapshot as e };
+export { checkConfig as i };
+export type { Consent as C, Entry as E, Method as M, Problem as P, Question as Q, Stop as S, Verdict as V, Config as a, CategoryConfig as b, Choice as c, Choices as d, Model as e, ServiceConfig as f, Settings as g, Snapshot as h };

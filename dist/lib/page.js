@@ -89,7 +89,7 @@ function loadRecord(name, report) {
   if (!text) return void 0;
   const record = decode(text);
   if (typeof record === "object") return record;
-  report(problem(`record/${record}`, name, "Asked again."));
+  report(problem(`record/${record}`, name, "Ignored."));
   return void 0;
 }
 function saveRecord(name, record, report) {
@@ -108,7 +108,7 @@ function saveRecord(name, record, report) {
   }
   attempt(() => localStorage.setItem(name, text));
   if (attempt(() => localStorage.getItem(name)) !== text) {
-    report(problem("record/not-stored", name, "Kept for this view."));
+    report(problem("record/not-stored", name, "In memory."));
   }
 }
 

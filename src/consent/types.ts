@@ -183,7 +183,7 @@ export interface Entry {
 export interface Problem {
   /** Stable code, explained in the README. */
   readonly code: string;
-  /** One sentence for a person. */
+  /** What exactly, in a few words; the README explains the code. */
   readonly detail: string;
   /** Where: a path in the configuration such as `services.matomo.category`, or a part of askfirst. */
   readonly at: string;

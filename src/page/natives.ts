@@ -1,6 +1,7 @@
 // Pristine browser functions, taken when this file is loaded, before page code could wrap them. Our own reads and
 // writes use only these: going through a patched function would judge our own work, and a page's wrapper would see it.
-// Loading it on a server is safe; calling one of these there is not.
+// Loading it on a server is safe; calling one of these there is not. `askfirst-change.js` loads a copy of its own, later:
+// there they are what guard and page have made of them by then.
 
 /** A window with its constructors, as `globalThis` is typed. */
 export type PageWindow = Window & typeof globalThis;

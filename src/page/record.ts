@@ -21,7 +21,7 @@ export function loadRecord(name: string, report: (problem: Problem) => void): Co
   if (!text) return undefined;
   const record = decode(text);
   if (typeof record === 'object') return record;
-  report(problem(`record/${record}`, name, 'Asked again.'));
+  report(problem(`record/${record}`, name, 'Ignored.'));
   return undefined;
 }
 
@@ -43,6 +43,6 @@ export function saveRecord(name: string, record: ConsentRecord, report: (problem
   }
   attempt(() => localStorage.setItem(name, text));
   if (attempt(() => localStorage.getItem(name)) !== text) {
-    report(problem('record/not-stored', name, 'Kept for this view.'));
+    report(problem('record/not-stored', name, 'In memory.'));
   }
 }

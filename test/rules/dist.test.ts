@@ -33,7 +33,7 @@ describe('dist', () => {
 
   it('keeps its budgets', () => {
     const measured = sizes();
-    expect(Object.keys(BUDGETS)).toEqual(['askfirst.js', 'askfirst-banner.js']);
+    expect(Object.keys(BUDGETS)).toEqual(['askfirst.js', 'askfirst-banner.js', 'askfirst-change.js']);
     const over = measured.filter(({ brotli, budget }) => budget !== undefined && brotli > budget);
     expect(over).toEqual([]);
   });
@@ -54,6 +54,14 @@ describe('dist', () => {
       expect(code, file).not.toMatch(/\beval\(|new Function\(|Function\(['"`]/);
       expect(code, file).not.toMatch(/\/(home|root|tmp)\//);
       expect(code, file).not.toMatch(/import\(\s*['"`]https?:/);
+    }
+  });
+
+  it('carries its licence in every file that a site copies', () => {
+    for (const file of Object.keys(BUDGETS)) {
+      expect(readFileSync(join(dist, file), 'utf8'), file).toMatch(
+        /^\/\*! askfirst\b.*THIRD_PARTY_NOTICES\.md/,
+      );
     }
   });
 
