@@ -4,6 +4,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const out = 'test/.out';
 rmSync(out, { recursive: true, force: true });
@@ -25,9 +26,10 @@ function step(name, command, args, { env = {}, count } = {}) {
   } catch (error) {
     console.error(`${name} left no result: ${error.message}`);
   }
-  // A suite that exits non-zero has failed even when no test of it says so.
-  const passed = counted?.passed ?? (status === 0 ? 1 : 0);
-  const failed = Math.max(counted?.failed ?? 0, status === 0 ? 0 : 1);
+  // A suite that exits non-zero, or leaves no result, has failed even when no test of it says so.
+  const isSound = status === 0 && (!count || counted !== undefined);
+  const passed = counted?.passed ?? (isSound ? 1 : 0);
+  const failed = Math.max(counted?.failed ?? 0, isSound ? 0 : 1);
   total.passed += passed;
   total.failed += failed;
   console.log(
@@ -71,7 +73,8 @@ const found = step('browsers', 'node', [
 ]);
 if (found) {
   step('browser tests', 'npx', ['playwright', 'test', '-c', 'test/playwright.config.ts'], {
-    env: { PLAYWRIGHT_JSON: `${out}/browser.json` },
+    // Absolute, because Playwright reads a relative one from the folder of its configuration.
+    env: { PLAYWRIGHT_JSON: resolve(out, 'browser.json') },
     count: () => {
       const { expected, unexpected, flaky } = json('browser.json').stats;
       return { passed: expected, failed: unexpected + flaky };

@@ -139,7 +139,7 @@ function snapshotOf(record, settings, { gpc, locked, view }) {
   }
   if (!locked) {
     for (const [id, answer] of Object.entries(record?.services ?? {}))
-      services[id] = answer ? "granted" : "denied";
+      services[id] = answer === true ? "granted" : "denied";
   }
   return Object.freeze({
     choices: Object.freeze(choices),

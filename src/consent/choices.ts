@@ -78,7 +78,7 @@ export function snapshotOf(
   }
   if (!locked) {
     for (const [id, answer] of Object.entries(record?.services ?? {}))
-      services[id] = answer ? 'granted' : 'denied';
+      services[id] = answer === true ? 'granted' : 'denied';
   }
   return Object.freeze({
     choices: Object.freeze(choices),

@@ -83,6 +83,7 @@ test('Escape grants nothing, and returns to the question and to the button press
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(choose).toBeVisible();
   expect(await choices(page)).toMatchObject({ analytics: 'unset', advertising: 'unset' });
+  await expect(choose).toBeFocused();
 });
 
 for (const [width, height] of [

@@ -123,6 +123,28 @@ describe('createConsent', () => {
     expect(Object.isFrozen(consent.get())).toBe(true);
   });
 
+  it('reports a listener that throws, and calls the others', () => {
+    const consent = createConsent(config);
+    let heard = 0;
+    consent.subscribe(() => {
+      throw new Error('mine');
+    });
+    consent.subscribe(() => heard++);
+    consent.acceptAll();
+    expect(heard).toBe(1);
+    expect(consent.problems()).toEqual([expect.objectContaining({ code: 'callback/threw', detail: 'mine' })]);
+  });
+
+  it('is not fooled by a category that every object inherits', () => {
+    const consent = createConsent({ ...config, categories: { analytics: {}, constructor: {} } });
+    consent.choose({ analytics: false });
+    expect(consent.get().choices).toEqual({
+      'first-party': 'granted',
+      analytics: 'denied',
+      constructor: 'unset',
+    });
+  });
+
   it('reports a category that does not exist, and goes on', () => {
     const consent = createConsent(config);
     consent.choose({ analytics: true, marketing: true });

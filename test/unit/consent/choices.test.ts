@@ -113,3 +113,9 @@ it('a class folds onto its own category, else advertising, else the last one', (
   );
   expect(foldOnto('analytics', settingsOf({ categories: {} }))).toBe('advertising');
 });
+
+it('grants a service by true alone', () => {
+  const sloppy = { services: { youtube: 'no' } } as unknown as Parameters<typeof decide>[1];
+  const snapshot = snapshotOf(decide(undefined, sloppy, 'api', 0, settings), settings, open);
+  expect(snapshot.services).toEqual({ youtube: 'denied' });
+});

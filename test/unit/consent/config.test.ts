@@ -67,6 +67,8 @@ describe('checkConfig', () => {
       ['config/two-categories services.b.hosts'],
     ],
     ['an unusable cookie name', { cookie: 'a;b' }, ['config/wrong-type cookie']],
+    ['a cookie name of another type', { cookie: null }, ['config/wrong-type cookie']],
+    ['a cookie name in a list', { cookie: ['a'] }, ['config/wrong-type cookie']],
     [
       'two faults at once',
       { model: 'maybe', policy: 1 },
