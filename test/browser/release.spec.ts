@@ -222,14 +222,17 @@ test('a withdrawal during a release stops what has not run', async ({ page, traf
   script(traffic, '/2.js', say('2'));
   const declared = (path: string) =>
     `<script type="text/plain" data-category="analytics" data-src="https://${TRACKER}${path}"></script>`;
-  serve(traffic, declared('/1.js') + declared('/2.js'));
+  serve(
+    traffic,
+    `${declared('/1.js')}${declared('/2.js')}<script type="text/plain" data-category="analytics">${say('3')}</script>`,
+  );
   await page.goto(PAGE);
   await grant(page);
   await expect.poll(() => log(page)).toEqual(['1']);
   await traffic.settle();
   expect(await log(page)).toEqual(['1']);
   await grant(page);
-  await expect.poll(() => log(page)).toEqual(['1', '2']);
+  await expect.poll(() => log(page)).toEqual(['1', '2', '3']);
 });
 
 test('images, frames, styles and writes are let go once each', async ({ page, traffic }) => {
