@@ -1,5 +1,5 @@
-// The script tag: reads the configuration from the page, starts the guard before anything else, then the signals, and
-// fetches the banner when there is something to ask. Never throws; a faulty configuration keeps everything optional held.
+// The script tag: reads the configuration from the page, starts the guard before anything else and the signals before any
+// tag, and fetches the banner when there is something to ask. Never throws; a faulty configuration keeps everything optional held.
 
 import { mountReopen } from './banner/reopen.js';
 import { openConsent } from './consent.js';
@@ -65,7 +65,7 @@ function start(): void {
         void loadChange().catch(() => {});
       })
       .catch((error: unknown) => {
-        loading = false; // the next request to open tries again
+        loading = false; // the next change of view tries again; Firefox remembers the failure until the next page view
         consent.report(problem('banner/not-loaded', 'banner', messageOf(error)));
       });
   };

@@ -37,7 +37,7 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
     change
       .then(carryOut => carryOut(swept))
       .catch((error: unknown) => {
-        change = undefined; // the next change tries again
+        change = undefined; // the next change tries again; Firefox remembers the failure until the next page view
         consent.report(problem('change/not-loaded', 'guard', messageOf(error)));
       });
   };
