@@ -34,9 +34,17 @@ function bare(url: ParsedUrl | undefined): string {
   return url?.hostname.replace(/\.+$/, '') ?? '';
 }
 
+/** The page and its base are asked for with every judgement. */
+const hosts = new Map<string, string>();
+
 /** Host name of a URL, likewise. */
 export function hostOf(url: string): string {
-  return bare(parse(url));
+  let host = hosts.get(url);
+  if (host === undefined) {
+    if (hosts.size > 9) hosts.clear();
+    hosts.set(url, (host = bare(parse(url))));
+  }
+  return host;
 }
 
 /** True if the host is the domain or below it, a leading `www.` aside. */

@@ -1,7 +1,8 @@
 // Cookie writes by script: document.cookie and cookieStore. Refused ones are held. Reads and deletions pass: neither
 // leaves anything behind.
 
-import { apply, type PageWindow, writeCookie } from '../page/natives.js';
+import { apply, listen, type PageWindow, writeCookie } from '../page/natives.js';
+import type { StoredSubject } from '../consent/types.js';
 import type { Gate } from './gate.js';
 import type { HeldWrites } from './writes.js';
 
@@ -12,7 +13,10 @@ const attributeOf = (text: string, name: string) =>
 /** A deletion: a lifetime that is over. Max-Age wins over Expires (RFC 6265 section 5.3). */
 function isDeletion(text: string): boolean {
   const age = attributeOf(text, 'max-age');
-  return age ? Number(age) <= 0 : Date.parse(attributeOf(text, 'expires') ?? '') <= Date.now();
+  if (age) return Number(age) <= 0;
+  // A year of two digits below 70 is of this century (RFC 6265 section 5.1.1), which Date.parse sees otherwise.
+  const expires = (attributeOf(text, 'expires') ?? '').replace(/([ -])([0-6]\d)(?= +\d+:)/, '$120$2');
+  return Date.parse(expires) <= Date.now();
 }
 
 export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites): void {
@@ -34,10 +38,33 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
     'set',
   );
   const { CookieStore } = window as { CookieStore?: { prototype: object } };
+  const nameOf = (first: unknown) => `${((Object(first) as { name?: string }).name ?? first) as string}`;
   gate.patch<unknown, [unknown, unknown?]>(CookieStore?.prototype, 'set', (self, args, native) => {
-    const [first] = args;
-    const { name } = (typeof first === 'object' && first ? first : { name: first }) as { name: string };
     const write = () => void (apply(native, self, args) as Promise<void>).catch(() => {});
-    return refuse(`${name}`, 'cookieStore', write) && [Promise.resolve()];
+    return refuse(nameOf(args[0]), 'cookieStore', write) && [Promise.resolve()];
+  });
+  gate.patch<unknown, [unknown]>(CookieStore?.prototype, 'delete', (_, [first]) => {
+    writes.forget('cookie', nameOf(first));
+    return undefined;
+  });
+}
+
+interface Jar extends EventTarget {
+  delete(cookie: { name: string; domain?: string }): Promise<void>;
+}
+
+/** Watches for refused cookies that come past the guard, with a response, and removes them. */
+export function watchCookies(window: PageWindow, gate: Gate): void {
+  const { cookieStore } = window as { cookieStore?: Jar };
+  if (!cookieStore) return;
+  const domains = window.location.hostname.split('.').map((_, at, labels) => labels.slice(at).join('.'));
+  listen(cookieStore, 'change', event => {
+    for (const { name } of (event as Event & { changed: readonly { name: string }[] }).changed) {
+      const subject: StoredSubject = { kind: 'cookie', store: 'cookie', name, how: 'response' };
+      if (!gate.armed() || gate.allows(subject)) continue;
+      gate.note(subject, 'swept');
+      for (const domain of [undefined, ...domains])
+        cookieStore.delete({ name, ...(domain && { domain }) }).catch(() => {});
+    }
   });
 }

@@ -1,28 +1,13 @@
-// Elements that make a request when an attribute is set: by property, setAttribute or setAttributeNS. A refused one is
-// held: reads still see what the page wrote, and the browser sees nothing. Copies and markup strings are not caught
-// here but by the observer, after the fact.
+// Attributes that make a request, however script sets them: by property, setAttribute and its kin, attribute nodes, SVG's
+// animated strings. A refused one is held: reads still see what the page wrote, and the browser sees nothing. What the
+// parser makes is judged by the observer, what is written as markup before it is parsed by writing.ts.
 
-import {
-  createElement,
-  getAttribute,
-  listen,
-  type PageWindow,
-  removeAttribute,
-  setAttribute,
-} from '../page/natives.js';
+import { apply, createElement, getAttribute, listen, setAttribute } from '../page/natives.js';
+import { type PageWindow, removeAttribute } from '../page/natives.js';
 import type { Gate } from './gate.js';
-import { type Held, isMasked, mask, MASK, REQUESTS, unmask } from './held.js';
-
-/** The attributes worth a second look; all others pass after one set lookup. */
-const WATCHED = new Set(['type', ...Object.values(REQUESTS).flatMap(Object.keys)]);
-
-/**
- * The URLs in an attribute value. A `srcset` names several; split at every comma it also yields descriptors and pieces of
- * addresses, which are relative and harmless, and never misses one.
- */
-export function urlsOf(attribute: string, value: string): string[] {
-  return attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
-}
+import type { How } from './observer.js';
+import { type Held, isMasked, mask, MASK, unmask } from './held.js';
+import { addressesOf, kindOf, PROPERTIES, WATCHED } from './requests.js';
 
 /**
  * Judges `attribute = value` of an element and holds it if refused.
@@ -33,29 +18,39 @@ export type CheckElement = (
   element: Element,
   attribute: string,
   value: string,
-  how: string,
-  scripted: boolean,
+  how: How,
 ) => boolean;
 
-/** The judgement that property setters, `setAttribute` and the observer share. */
-export function createCheck(gate: Gate, held: Held): CheckElement {
-  return (element, attribute, value, how, scripted) => {
-    const kind = REQUESTS[element.localName]?.[attribute];
-    if (!kind) return false;
+/** Makes the value of an attribute that holds addresses inert: CSS, or the markup of a frame. */
+export type Rewrite = (attribute: string, value: string, element: Element, how: string) => string;
+
+/** The judgement that property setters, `setAttribute`, insertion and the observer share. */
+export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElement {
+  return (element, attribute, value, how) => {
+    const kind = kindOf(element.localName.toLowerCase(), attribute);
+    if (!kind) {
+      const inert = rewrite(attribute, value, element, how);
+      if (inert === value) return false;
+      if (attribute === 'srcdoc') setAttribute(element, MASK + attribute, value);
+      setAttribute(element, attribute, inert);
+      return true;
+    }
     const isScript = kind === 'script';
     const masked = isScript ? 'type' : attribute;
+    const wasMasked = isMasked(element, masked);
+    const scripted = how === 'script';
     // What a script makes is judged by what it is; only markup carries the site's own word.
     const category = (!scripted && getAttribute(element, 'data-category')) || undefined;
-    for (const url of urlsOf(attribute, value)) {
-      const subject = { kind, url, how, category };
+    for (const url of addressesOf(kind, attribute, value)) {
+      const subject = { kind, url, how, category, base: element.baseURI };
       if (gate.allows(subject)) continue;
       if (!isScript) mask(element, attribute, value);
-      else if (!isMasked(element, masked)) mask(element, masked, getAttribute(element, masked));
+      else if (!wasMasked) mask(element, masked, getAttribute(element, masked));
       held.add({ subject, element, attribute: masked, scripted, declared: false });
       // What the parser wrote has been seen by the browser before us: only execution can still be prevented.
-      gate.note(subject, 'held', scripted ? 'request' : isScript ? 'execution' : 'nothing');
-      if (isScript && !scripted) {
-        // A script that another script wrote or copied had started before the observer saw it; this is how it shows.
+      gate.note(subject, 'held', scripted || wasMasked ? 'request' : isScript ? 'execution' : 'nothing');
+      if (isScript && !scripted && !wasMasked) {
+        // A script that started before the observer saw it; this is how it shows.
         const missed = () => {
           if (!held.has(element)) return;
           held.remove(element);
@@ -66,7 +61,7 @@ export function createCheck(gate: Gate, held: Held): CheckElement {
       }
       return !isScript;
     }
-    if (isMasked(element, masked)) {
+    if (wasMasked) {
       // The page gave it another value, which may pass. Setting `src` anew makes the browser look at a script again; the
       // old value of another element must not come back even for a moment, because that alone would request it.
       held.remove(element, masked);
@@ -78,19 +73,16 @@ export function createCheck(gate: Gate, held: Held): CheckElement {
 }
 
 /** Installs the patches in `window`. */
-export function guardElements(
-  { document, Element }: PageWindow,
-  gate: Gate,
-  held: Held,
-  check: CheckElement,
-): void {
+export function guardElements(window: PageWindow, gate: Gate, held: Held, check: CheckElement): void {
+  const { document, Element, NamedNodeMap, Attr, Node } = window;
   /** Answers a write that has been dealt with. */
-  const write = (element: Element, name: string, value: unknown) =>
-    gate.safe(() => {
-      if (!WATCHED.has((name = name.toLowerCase()))) return undefined;
-      const isType = name === 'type' && isMasked(element, name);
-      if (isType) setAttribute(element, MASK + name, String(value));
-      return isType || check(element, name, String(value), 'script', true) ? [] : undefined;
+  const write = (element: Element | null | undefined, name: string, value: unknown): [] | undefined =>
+    gate.safe((): [] | undefined => {
+      if (!element?.localName || !WATCHED.has((name = name.toLowerCase()))) return undefined;
+      // What is being released is held no more.
+      const isType = name === 'type' && isMasked(element, name) && held.has(element);
+      if (isType) setAttribute(element, MASK + name, `${value as string}`);
+      return isType || check(element, name, `${value as string}`, 'script') ? [] : undefined;
     }, []);
   /** Answers a read of what the page wrote where ours stands in its place; `convert` gives it the shape asked for. */
   const read = (element: Element, name: string, convert: (value: string | null) => unknown) => {
@@ -109,42 +101,99 @@ export function guardElements(
     write(element, `${name}`, value),
   );
   gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, [space, name, value]) =>
-    space ? undefined : write(element, `${name}`, value),
+    write(element, `${name}`.replace(/^.*:/, space ? 'xlink:' : '$&'), value),
+  );
+  const setNode = (element: Element | null | undefined, { name, value }: Attr) =>
+    write(element, name, value) && [null];
+  for (const suffix of ['', 'NS']) {
+    gate.patch<Element, [Attr]>(prototype, 'setAttributeNode' + suffix, (element, [attr]) =>
+      setNode(element, attr),
+    );
+    gate.patch<NamedNodeMap, [Attr]>(
+      NamedNodeMap.prototype,
+      'setNamedItem' + suffix,
+      (map, [attr], native) => {
+        if (!WATCHED.has(attr.name.toLowerCase())) return undefined;
+        // A map does not tell whose it is, but an attribute that it takes does.
+        const probe = document.createAttribute(MASK + 'owner');
+        apply(native, map, [probe]);
+        const element = probe.ownerElement;
+        element?.removeAttributeNode(probe);
+        return setNode(element, attr);
+      },
+    );
+  }
+  for (const [owner, name] of [
+    [Attr, 'value'],
+    [Node, 'nodeValue'],
+    [Node, 'textContent'],
+  ] as const) {
+    gate.patch<Attr, [unknown]>(
+      owner.prototype,
+      name,
+      (attr, [value]) =>
+        attr.nodeType === 2 /* attribute */ ? write(attr.ownerElement, attr.name, value) : undefined,
+      'set',
+    );
+  }
+  // An animated string does not tell whose it is, but who gave it away does.
+  const animated = new WeakMap<object, Element>();
+  const svg = document.createElementNS.bind(document, 'http://www.w3.org/2000/svg');
+  for (const tag of ['image', 'feImage', 'use', 'script']) {
+    gate.patch<Element, []>(
+      Object.getPrototypeOf(svg(tag)) as object,
+      'href',
+      (element, _, native) => {
+        animated.set(apply(native, element, []) as object, element);
+        return undefined;
+      },
+      'get',
+      true,
+    );
+  }
+  gate.patch<object, [unknown]>(
+    window.SVGAnimatedString.prototype,
+    'baseVal',
+    (string, [value]) => write(animated.get(string), 'href', value),
+    'set',
   );
   gate.patch<Element, Args>(prototype, 'getAttribute', (element, [name]) =>
-    read(element, name, value => value),
+    read(element, `${name}`.toLowerCase(), value => value),
   );
-  gate.patch<Element, Args>(prototype, 'removeAttribute', (element, [name]) => {
-    const attribute = `${name}`.toLowerCase();
-    const isSource = element.localName === 'script' && attribute === 'src';
-    if (!read(element, isSource ? 'type' : attribute, Boolean)) return undefined;
-    if (attribute !== 'type') held.remove(element);
-    if (isSource) unmask(element, 'type');
-    else removeAttribute(element, MASK + attribute);
-    return isSource ? undefined : [];
-  });
-  for (const [tag, attributes] of Object.entries(REQUESTS)) {
-    // Video and audio share their interface, and it must not be patched twice.
-    if (tag === 'audio') continue;
+  gate.patch<Element, Args>(prototype, 'hasAttribute', (element, [name]) =>
+    read(element, `${name}`.toLowerCase(), value => value !== null),
+  );
+  for (const suffix of ['', 'NS']) {
+    gate.patch<Element, string[]>(prototype, 'removeAttribute' + suffix, (element, args) => {
+      const attribute = `${args[suffix ? 1 : 0]}`.toLowerCase();
+      const isSource = element.localName === 'script' && attribute === 'src';
+      if (!read(element, isSource ? 'type' : attribute, Boolean) || !held.has(element)) return undefined;
+      if (attribute !== 'type') held.remove(element);
+      if (isSource) unmask(element, 'type');
+      else removeAttribute(element, MASK + attribute);
+      return isSource ? undefined : [];
+    });
+  }
+  for (const path of PROPERTIES.split(' ')) {
+    const [tag = '', property = ''] = path.split('.');
+    const name = property.toLowerCase();
     const owner = Object.getPrototypeOf(createElement(document, tag)) as object;
-    for (const name of [...Object.keys(attributes), ...(tag === 'script' ? ['type'] : [])]) {
-      const property = name.replace('imagesrc', 'imageSrc');
-      const isUrl = !/type|srcset/.test(name);
-      gate.patch<Element, []>(
-        owner,
-        property,
-        element =>
-          read(element, name, value =>
-            value && isUrl ? new URL(value, element.baseURI).href : (value ?? ''),
-          ),
-        'get',
-      );
-      gate.patch<Element, [unknown]>(
-        owner,
-        property,
-        (element, [value]) => write(element, name, value),
-        'set',
-      );
-    }
+    // Video and audio share their interface, and it must not be patched twice: only one of them is in the list.
+    const isUrl = !/type|set|doc|ping|content|background|ionsrc/.test(name);
+    gate.patch<Element, []>(
+      owner,
+      property,
+      element =>
+        read(element, name, value =>
+          value && isUrl ? new URL(value, element.baseURI).href : (value ?? ''),
+        ),
+      'get',
+    );
+    gate.patch<Element, [unknown]>(
+      owner,
+      property,
+      (element, [value]) => write(element, name, value),
+      'set',
+    );
   }
 }

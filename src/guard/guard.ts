@@ -3,16 +3,21 @@
 import { messageOf, problem } from '../consent/problems.js';
 import type { Consent, Snapshot, Stop } from '../consent/types.js';
 import type { PageWindow } from '../page/natives.js';
-import { guardCookies } from './cookies.js';
+import { guardCookies, watchCookies } from './cookies.js';
+import type { createChange } from './change.js';
 import { createCheck, guardElements } from './elements.js';
-import { createGate } from './gate.js';
+import { guardForms } from './forms.js';
+import { createFrames } from './frames.js';
+import { createGate, type Gate } from './gate.js';
 import { createHeld } from './held.js';
+import { guardInsertion } from './insertion.js';
 import { createRegister } from './markup.js';
 import { guardNetwork } from './network.js';
-import { observe } from './observer.js';
-import type { createChange } from './change.js';
+import { createInspect, observe } from './observer.js';
 import { guardStorage } from './storage.js';
+import { createStyles, guardStyles } from './styles.js';
 import { createHeldWrites } from './writes.js';
+import { createMarkup, guardWriting } from './writing.js';
 
 /** Fetches the code that carries out a change of choices: only a page view in which one takes effect needs it. */
 export type LoadChange = () => Promise<{ readonly createChange: typeof createChange }>;
@@ -25,7 +30,15 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   const gate = createGate(consent, window);
   const held = createHeld();
   const writes = createHeldWrites(gate);
-  const check = createCheck(gate, held);
+  const styles = createStyles(gate);
+  const markup = createMarkup(window, gate, styles);
+  const check = createCheck(gate, held, (attribute, value, { baseURI }, how) =>
+    attribute === 'style'
+      ? styles.inert(value, how, baseURI)
+      : attribute === 'srcdoc'
+        ? markup.frame(value, how, baseURI)
+        : value,
+  );
   gate.arm(consent.get());
 
   let change: Promise<ReturnType<typeof createChange>> | undefined;
@@ -36,26 +49,39 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
     change ??= loadChange().then(({ createChange }) => createChange(window, gate, held, consent, inspect));
     change
       .then(carryOut => carryOut(swept))
+      .then(() => gate.arm(consent.get()))
       .catch((error: unknown) => {
         change = undefined; // the next change tries again; Firefox remembers the failure until the next page view
         consent.report(problem('change/not-loaded', 'guard', messageOf(error)));
       });
   };
 
-  const [inspect, stopObserver] = observe(
-    window,
-    gate,
-    held,
-    check,
-    createRegister(gate, held, consent, () => settle(false)),
-  );
-  guardElements(window, gate, held, check);
-  guardNetwork(window, gate);
-  guardCookies(window, gate, writes);
-  guardStorage(window, gate, writes);
+  const releaseNow = () => settle(false);
+  const register = createRegister(gate, held, consent, releaseNow);
+  const inspect = createInspect(gate, held, check, register, releaseNow);
+  const frames = createFrames(frame => install(frame, gate.within(frame)));
+  /** Guards one window: the page's, then that of each frame. */
+  const install = (window: PageWindow, gate: Gate) => {
+    frames.guard(window, gate);
+    guardElements(window, gate, held, check);
+    guardInsertion(window, gate, inspect, frames.enter, () => undefined);
+    guardWriting(window, gate, markup, inspect, frames.enter);
+    guardStyles(window, gate, styles);
+    guardNetwork(window, gate);
+    guardForms(window, gate);
+    guardCookies(window, gate, writes);
+    guardStorage(window, gate, writes);
+    return observe(window, inspect, frames.enter);
+  };
+  const stopObserver = install(window, gate);
+  watchCookies(window, gate);
+  // What is already there has run or been requested; only what the site made inert can still be governed.
+  for (const element of window.document.querySelectorAll('[data-category]'))
+    gate.safe(() => register(element), undefined);
   const unsubscribe = consent.subscribe((now, before) => {
     if (essence(now) === essence(before)) return;
-    gate.arm(now);
+    gate.arm(now, !!held.items().length);
+    if (gate.armed()) window.document.querySelectorAll('iframe,frame,object,embed').forEach(frames.enter);
     // A microtask later: every subscriber has then told its vendor, so a released tag finds the new signals in place.
     queueMicrotask(() => gate.safe(() => settle(true), undefined));
   });

@@ -2,29 +2,12 @@
 // `data-askfirst-<attribute>`, so that a copy of a held element is held too; scripts keep `src` and get a type that no
 // browser runs, because a script without `src` would run its text instead.
 
-import type { RequestType } from '../classify/types.js';
 import type { RequestSubject } from '../consent/types.js';
 import { getAttribute, hasAttribute, removeAttribute, setAttribute } from '../page/natives.js';
 
 export const MASK = 'data-askfirst-';
 /** Not a JavaScript type, so the script is not even "already started" (HTML, "prepare the script element", step 11). */
-const INERT_TYPE = 'text/askfirst-held';
-
-/** Tags whose attributes make a request, and what kind. */
-export const REQUESTS: Readonly<Record<string, Readonly<Record<string, RequestType>>>> = {
-  script: { src: 'script' },
-  img: { src: 'image', srcset: 'image' },
-  iframe: { src: 'frame' },
-  frame: { src: 'frame' },
-  embed: { src: 'object' },
-  object: { data: 'object' },
-  video: { src: 'media', poster: 'image' },
-  audio: { src: 'media' },
-  source: { src: 'media', srcset: 'image' },
-  track: { src: 'media' },
-  link: { href: 'link', imagesrcset: 'image' },
-  input: { src: 'image' },
-};
+export const INERT_TYPE = 'text/askfirst-held';
 
 export interface HeldItem {
   readonly subject: RequestSubject;

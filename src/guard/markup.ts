@@ -7,7 +7,8 @@ import { problem } from '../consent/problems.js';
 import type { Consent, RequestSubject } from '../consent/types.js';
 import { getAttribute } from '../page/natives.js';
 import type { Gate } from './gate.js';
-import { type Held, REQUESTS } from './held.js';
+import type { Held } from './held.js';
+import { REQUESTS } from './requests.js';
 
 /** The attribute of `element` that waits as `data-<attribute>` where the site declared it; empty where it makes no request. */
 export const waitingAttribute = ({ localName }: Element): string =>

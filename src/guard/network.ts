@@ -1,32 +1,40 @@
-// Requests that script makes: fetch, XMLHttpRequest, sendBeacon. A refused one fails the way the browser itself fails
-// it: it is redirected to an address that no browser can load, so errors, events, order and timing are the platform's.
+// Requests that script makes by a call or a constructor. A refused one fails the way the browser itself fails it: it is
+// redirected to an address that no browser can load, so errors, events, order and timing are the platform's.
 
-import { apply, type PageWindow } from '../page/natives.js';
-import type { RequestSubject } from '../consent/types.js';
+import { apply, type PageWindow, setAttribute } from '../page/natives.js';
+import type { RequestType } from '../classify/types.js';
 import type { Gate } from './gate.js';
 
 /** A blob URL that nobody registered: fails without any network traffic (File API, section 8.3.4). */
-const NOWHERE = 'blob:null/0';
+export const NOWHERE = 'blob:null/0';
+/** For sockets, which take no blob: a port that the Fetch standard forbids (2.9), so that nothing is even looked up. */
+const NO_PORT = '//0.0.0.0:1';
+
+/** Constructors that connect, the kind of request, and where a refused one goes instead. */
+const CONNECTIONS: readonly [string, RequestType, string][] = [
+  ['EventSource', 'fetch', NOWHERE],
+  ['WebSocket', 'socket', 'wss:' + NO_PORT],
+  ['WebSocketStream', 'socket', 'wss:' + NO_PORT],
+  ['WebTransport', 'socket', 'https:' + NO_PORT],
+];
+
+interface IceConfig {
+  readonly iceServers?: readonly { readonly urls?: string | readonly string[]; readonly url?: string }[];
+}
 
 export function guardNetwork(window: PageWindow, gate: Gate): void {
   /** True when the request must not leave. */
-  const refused = (kind: 'fetch' | 'beacon', url: unknown, how: string): boolean =>
-    gate.safe(() => {
-      const subject: RequestSubject = { kind, url: `${url as string}`, how };
-      if (gate.allows(subject)) return false;
-      gate.note(subject, 'dropped', 'request');
-      return true;
-    }, true);
+  const refused = (kind: RequestType, input: unknown, how: string): boolean =>
+    gate.drops({ kind, url: `${((input as Request | null)?.url ?? input) as string}`, how });
 
   const opened = new WeakMap<XMLHttpRequest, [url: string, isAsync: boolean]>();
-  const { XMLHttpRequest, Request, Navigator } = window;
+  const { XMLHttpRequest, Navigator } = window;
   const xhr = XMLHttpRequest.prototype;
   const open = xhr.open;
 
   gate.patch<unknown, [RequestInfo | URL, RequestInit?]>(window, 'fetch', (self, [input, init], native) => {
-    const request = input instanceof Request ? input : undefined;
-    if (!refused('fetch', request?.url ?? input, 'fetch')) return undefined;
-    return [apply(native, self, [NOWHERE, { signal: init?.signal ?? request?.signal }])];
+    if (!refused('fetch', input, 'fetch')) return undefined;
+    return [apply(native, self, [NOWHERE, { signal: init?.signal ?? (input as Request).signal }])];
   });
   gate.patch<XMLHttpRequest, [string, string, boolean?]>(
     xhr,
@@ -49,4 +57,45 @@ export function guardNetwork(window: PageWindow, gate: Gate): void {
   gate.patch<Navigator, [string | URL]>(Navigator.prototype, 'sendBeacon', (_, [url]) =>
     refused('beacon', url, 'beacon') ? [true] : undefined,
   );
+  gate.patch<unknown, [RequestInfo]>(window, 'fetchLater', (_, [input]) =>
+    refused('beacon', input, 'fetchLater') ? [{ activated: false }] : undefined,
+  );
+  for (const [name, kind, nowhere] of CONNECTIONS) {
+    gate.construct(name, args => {
+      if (refused(kind, args[0], name)) args[0] = nowhere;
+      return undefined;
+    });
+  }
+  // Its address goes past every setter.
+  gate.construct('Audio', (args, native) => {
+    if (args[0] === undefined) return undefined;
+    const audio = new native();
+    setAttribute(audio as Element, 'preload', 'auto');
+    (audio as HTMLAudioElement).src = args[0] as string;
+    return audio;
+  });
+
+  /** A connection without the refused servers; `stun:host` is judged as an address of that host. */
+  const withoutRefused = (args: unknown[]) => {
+    const config = args[0] as IceConfig | undefined;
+    if (!config?.iceServers) return undefined;
+    const iceServers = [...config.iceServers].filter(
+      ({ urls, url }) =>
+        ![urls ?? url].flat().some(each => refused('socket', `${each}`.replace(/^\w+:/, 'https://'), 'rtc')),
+    );
+    args[0] = { ...config, iceServers };
+    return undefined;
+  };
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) gate.construct(name, withoutRefused);
+  const { RTCPeerConnection, Cache } = window as Partial<PageWindow>;
+  gate.patch<unknown, unknown[]>(RTCPeerConnection?.prototype, 'setConfiguration', (_, args) =>
+    withoutRefused(args),
+  );
+  for (const name of ['add', 'addAll']) {
+    gate.patch<unknown, unknown[]>(Cache?.prototype, name, (_, args) => {
+      if ([args[0]].flat().some(input => refused('fetch', input, 'cache'))) args[0] = NOWHERE;
+      if (name === 'addAll') args[0] = [args[0]].flat();
+      return undefined;
+    });
+  }
 }

@@ -1,51 +1,115 @@
-// Watches what enters the document: what the parser writes, markup strings, copies, and markup that the site declared.
-// It runs before a parser-made script executes, so execution is prevented; what the browser has requested by then it
-// cannot take back, and it says so in the ledger.
+// Looks at what enters the document. While the parser works, an observer sees what it makes before a script of it runs;
+// what the browser has requested by then cannot be taken back, and the ledger says so. Everything later comes in through
+// patched functions, which look themselves, so the observer stands down when the parser is done.
 
-import { getAttribute, type PageWindow, querySelectorAll, setAttribute } from '../page/natives.js';
+import {
+  attributeNames,
+  getAttribute,
+  listen,
+  type PageWindow,
+  querySelectorAll,
+  setAttribute,
+} from '../page/natives.js';
 import type { Stop } from '../consent/types.js';
 import type { CheckElement } from './elements.js';
 import type { Gate } from './gate.js';
-import { type Held, isMasked, MASK, REQUESTS } from './held.js';
+import { type Held, isMasked, MASK } from './held.js';
+import { codeUrls, HOLDERS, REQUESTS, isSilent, kindOf, WATCHED, ANYWHERE } from './requests.js';
 
-const SELECTOR = [...Object.keys(REQUESTS), 'template'].join();
+const SELECTOR = [
+  ...Object.keys(REQUESTS),
+  'template',
+  ...[...HOLDERS, ...Object.keys(ANYWHERE)].map(name => `[${name}]`),
+].join();
 
-/** Judges an element and everything in it as if it had just entered the document. */
-export type Inspect = (element: Element) => void;
+/**
+ * Judges a node and everything in it as if it had just entered the document.
+ *
+ * @returns the frames among them
+ */
+export type Inspect = (node: Node, how: How) => Element[];
 
-export function observe(
-  window: PageWindow,
+/** `parser`: made by the parser. `markup`: of a kind that no browser would run. `script`: put in by script. */
+export type How = 'parser' | 'markup' | 'script';
+
+export function createInspect(
   gate: Gate,
   held: Held,
   check: CheckElement,
   register: (element: Element) => void,
-): [Inspect, Stop] {
-  const { document, MutationObserver } = window;
-  const one = (element: Element) => {
+  release: () => void,
+): Inspect {
+  const one = (element: Element, how: How) => {
     register(element);
     if (held.has(element)) return;
-    const how = document.readyState === 'loading' ? 'parser' : 'markup';
-    for (const attribute in REQUESTS[element.localName]) {
+    const isScript = element.localName === 'script';
+    for (const name of attributeNames(element)) {
+      const attribute = name.replace(MASK, '');
+      if (!WATCHED.has(attribute) || attribute === 'type') continue;
       // A copy of a held element comes with its mask but is not known yet.
-      const masked = isMasked(element, element.localName === 'script' ? 'type' : attribute);
-      const value = getAttribute(element, MASK + attribute) ?? getAttribute(element, attribute);
-      if (!value || !(masked || gate.armed())) continue;
-      // A copy that may pass gets its value back; on a script that is held it changes nothing.
-      if (!check(element, attribute, value, how, masked) && masked) setAttribute(element, attribute, value);
+      const masked = isMasked(element, isScript ? 'type' : attribute);
+      const value = getAttribute(element, name);
+      if (!value || !(masked || gate.armed()) || (attribute === 'srcdoc' && masked)) continue;
+      if (attribute === 'href' && isSilent(element.localName, getAttribute(element, 'rel'))) continue;
+      const kind = isScript && masked && kindOf('script', attribute);
+      const subject = { kind: 'script', url: value, how, base: element.baseURI } as const;
+      if (kind && gate.allows(subject)) {
+        // Whether the original of a copy has run already is for the release to find out.
+        held.add({ subject, element, attribute: 'type', scripted: how === 'script', declared: false });
+        release();
+      } else if (!check(element, attribute, value, how) && masked)
+        // A copy that may pass gets its value back.
+        setAttribute(element, attribute.replace('xlink:', ''), value);
     }
+    if (!isScript || !gate.armed()) return;
+    const base = element.baseURI;
+    const url = codeUrls(getAttribute(element, 'type'), `${element.textContent}`).find(
+      url => !gate.allows({ kind: 'script', url, how, base }),
+    );
+    if (url) check(element, 'src', url, how);
   };
-  const inspect: Inspect = element => {
-    const inside = element.firstElementChild ? querySelectorAll(element, SELECTOR) : [];
-    for (const each of [element, ...inside]) gate.safe(() => one(each), undefined);
+  return (node, how) => {
+    const roots = node.nodeType === 1 ? [node as Element] : [...((node as ParentNode).children ?? [])];
+    const frames: Element[] = [];
+    for (const root of roots) {
+      const inside = root.firstElementChild ? querySelectorAll(root, SELECTOR) : [];
+      for (const element of [root, ...inside]) {
+        gate.safe(() => one(element, how), undefined);
+        if (/frame$|^object|^embed/.test(element.localName)) frames.push(element);
+      }
+    }
+    return frames;
   };
-  const observer = new MutationObserver(records => {
+}
+
+/** Watches the document of `window` until its parser is done. `enter` guards a frame. */
+export function observe(
+  { document, MutationObserver }: PageWindow,
+  inspect: Inspect,
+  enter: (frame: Element) => void,
+): Stop {
+  const look = (records: MutationRecord[]) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1 /* element */) inspect(node as Element);
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1 /* element */) continue;
+        inspect(node, 'parser').forEach(enter);
+        // Declarative shadow roots are made by the parser, too.
+        const { shadowRoot } = node as Element;
+        if (!shadowRoot) continue;
+        inspect(shadowRoot, 'parser').forEach(enter);
+        watch(shadowRoot);
+      }
     }
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  // What is already there has run or been requested; only what the site made inert can still be governed.
-  for (const element of document.querySelectorAll('[data-category]'))
-    gate.safe(() => register(element), undefined);
-  return [inspect, () => observer.disconnect()];
+  };
+  const observer = new MutationObserver(look);
+  const watch = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+  const stop = () => {
+    look(observer.takeRecords());
+    observer.disconnect();
+  };
+  if (document.readyState === 'loading') {
+    watch(document);
+    listen(document, 'DOMContentLoaded', stop, { once: true });
+  }
+  return stop;
 }

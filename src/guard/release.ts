@@ -169,7 +169,7 @@ export function createRelease(
       setAttribute(script, 'type', 'text/plain');
       setAttribute(script, 'data-category', subject.category ?? '');
     }
-    [...content.children].forEach(inspect);
+    [...content.children].forEach(child => inspect(child, 'script'));
     held.remove(element);
     gate.note(subject, 'released');
     insertBefore(parentNode, content, element);

@@ -1,6 +1,7 @@
-// localStorage and sessionStorage writes through setItem. Refused ones are held.
+// What script keeps in the browser beside cookies: localStorage and sessionStorage by method and by property (refused
+// writes are held), databases and caches (refused ones fail).
 
-import { type PageWindow, setItem } from '../page/natives.js';
+import { apply, listen, type PageWindow, setItem } from '../page/natives.js';
 import type { StoreKind } from '../classify/types.js';
 import type { StoredSubject } from '../consent/types.js';
 import type { Gate } from './gate.js';
@@ -16,17 +17,91 @@ export function storeOf(window: PageWindow, store: 'local' | 'session'): Storage
 }
 
 export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites): void {
-  const session = storeOf(window, 'session');
-  const kindOf = (area: Storage): StoreKind => (area === session ? 'session' : 'local');
-  const { prototype } = window.Storage;
-  gate.patch<Storage, [string, string]>(prototype, 'setItem', (area, args) => {
-    if (args.length < 2) return undefined; // the native says what it thinks of that
-    const [name, value] = args;
-    const subject: StoredSubject = { kind: 'storage', store: kindOf(area), name: `${name}`, how: 'setItem' };
-    return writes.refuse(subject, () => setItem(area, name, value));
+  const { Storage, StorageEvent, IDBFactory, CacheStorage } = window as Partial<PageWindow> & PageWindow;
+  /** A store cannot be patched for `localStorage.key = value`, so the page gets a proxy of it. */
+  const proxies = new WeakMap<Storage, Storage>();
+  const areas = new WeakMap<Storage, readonly [Storage, StoreKind]>();
+  const subjectOf = (store: StoreKind, name: PropertyKey, how: string): StoredSubject => ({
+    kind: 'storage',
+    store,
+    name: `${name as string}`,
+    how,
   });
-  gate.patch<Storage, [string]>(prototype, 'removeItem', (area, [name]) => {
-    writes.forget(kindOf(area), `${name}`);
-    return undefined;
+  const stand = (area: Storage, store: StoreKind) => {
+    const refuse = (name: PropertyKey, value: unknown) =>
+      gate.armed() &&
+      typeof name === 'string' &&
+      !(name in Storage.prototype) &&
+      writes.refuse(subjectOf(store, name, 'property'), () => setItem(area, name, value as string));
+    const proxy = new Proxy(area, {
+      get: (_, name) => Reflect.get(area, name) as unknown,
+      set: (_, name, value) => !!refuse(name, value) || Reflect.set(area, name, value),
+      defineProperty: (_, name, descriptor) =>
+        !!refuse(name, descriptor.value) || Reflect.defineProperty(area, name, descriptor),
+      deleteProperty(_, name) {
+        writes.forget(store, `${name as string}`);
+        return Reflect.deleteProperty(area, name);
+      },
+    });
+    proxies.set(area, proxy);
+    areas.set(proxy, [area, store]);
+    return proxy;
+  };
+  for (const store of ['local', 'session'] as const) {
+    gate.patch<Window, []>(
+      window,
+      `${store}Storage`,
+      (self, _, native) => {
+        const area = apply(native, self, []) as Storage;
+        return [area && (proxies.get(area) ?? stand(area, store))];
+      },
+      'get',
+      true,
+    );
+  }
+  for (const name of ['setItem', 'getItem', 'removeItem', 'clear', 'key', 'length']) {
+    gate.patch<Storage, string[]>(
+      Storage.prototype,
+      name,
+      (self, args, native) => {
+        const [area, store] = areas.get(self) ?? [self, 'local'];
+        const [key, value] = args as [string, string];
+        if (name === 'removeItem' || name === 'clear') writes.forget(store, name === 'clear' ? '' : `${key}`);
+        // With too few arguments the native says what it thinks of that.
+        const isRefused =
+          name === 'setItem' &&
+          args.length > 1 &&
+          gate.armed() &&
+          writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
+        return isRefused || [apply(native, area, args)];
+      },
+      name === 'length' ? 'get' : 'value',
+      true,
+    );
+  }
+  gate.patch<StorageEvent, []>(
+    StorageEvent.prototype,
+    'storageArea',
+    (self, _, native) => {
+      const area = apply(native, self, []) as Storage;
+      return [area && (proxies.get(area) ?? area)];
+    },
+    'get',
+    true,
+  );
+  gate.patch<IDBFactory, unknown[]>(IDBFactory?.prototype, 'open', (self, [name], native) => {
+    if (!gate.drops(subjectOf('local', name as string, 'indexedDB'))) return undefined;
+    // A new database whose making is taken back: fails as the platform fails it, and leaves nothing.
+    const request = apply(native, self, ['askfirst-none', 1]) as IDBOpenDBRequest;
+    listen(request, 'upgradeneeded', event => {
+      event.stopImmediatePropagation();
+      request.transaction?.abort();
+    });
+    return [request];
   });
+  gate.patch<CacheStorage, unknown[]>(CacheStorage?.prototype, 'open', (_, [name]) =>
+    gate.drops(subjectOf('local', name as string, 'caches'))
+      ? [Promise.reject(new window.DOMException('Refused.', 'SecurityError'))]
+      : undefined,
+  );
 }

@@ -6,7 +6,7 @@ import type { Gate } from './gate.js';
 export interface HeldWrites {
   /** Holds `write` if `subject` is refused; then it answers, as page/patch.ts wants it, that the write is done. */
   refuse(subject: StoredSubject, write: () => void): [] | undefined;
-  /** The page deleted the name itself. */
+  /** The page deleted the name itself, or with an empty name all of that store. */
   forget(store: StoredSubject['store'], name: string): void;
   /** Makes every write that is allowed now. */
   release(): void;
@@ -23,7 +23,9 @@ export function createHeldWrites(gate: Gate): HeldWrites {
         held.set(key, [subject, write]);
         return [];
       }, []),
-    forget: (store, name) => void held.delete(store + name),
+    forget(store, name) {
+      for (const key of held.keys()) if (name ? key === store + name : key.startsWith(store)) held.delete(key);
+    },
     release() {
       for (const [key, [subject, write]] of held) {
         if (!gate.allows(subject)) continue;

@@ -42,6 +42,7 @@ const cookie = scope.Document && /* #__PURE__ */ descriptorOf(scope.Document.pro
 export const getAttribute = /* #__PURE__ */ free(element?.getAttribute);
 export const setAttribute = /* #__PURE__ */ free(element?.setAttribute);
 export const removeAttribute = /* #__PURE__ */ free(element?.removeAttribute);
+export const attributeNames = /* #__PURE__ */ free(element?.getAttributeNames);
 export const hasAttribute = /* #__PURE__ */ free(element?.hasAttribute);
 export const querySelectorAll = /* #__PURE__ */ free(element?.querySelectorAll);
 export const insertBefore = /* #__PURE__ */ free(node?.insertBefore);

@@ -1,4 +1,5 @@
-// Puts a question before a method, a getter or a setter so that nobody can tell: same descriptor flags, name and length.
+// Puts a question before a method, a getter, a setter or a constructor so that nobody can tell: same descriptor flags,
+// name and length; a constructor keeps its statics, its prototype and its subclasses.
 // Undo restores the exact descriptor, but only where ours is still on top; otherwise ours stays and its question must have
 // gone quiet, so that a wrapper put over it later is not lost.
 
@@ -46,5 +47,33 @@ export function patch<T, A extends unknown[]>(
   return () => {
     const now = getOwnPropertyDescriptor(holder, name);
     if (now?.[half] === wrapper) defineProperty(holder, name, { ...now, [half]: native });
+  };
+}
+
+/**
+ * Patches the constructor `owner[name]`. `before` may change the arguments in place, or answer with an object of its own.
+ */
+export function patchConstructor(
+  owner: object,
+  name: string,
+  before: (args: unknown[], native: new (...args: unknown[]) => object) => object | undefined,
+): Stop {
+  const was = getOwnPropertyDescriptor(owner, name);
+  const native = was?.value as (new (...args: unknown[]) => object) | undefined;
+  if (!native || !was?.configurable) return () => {};
+  const { prototype } = native as { prototype: object };
+  // A proxy: a function of ours could not be called as natives are, nor stand behind `class X extends WebSocket`.
+  const wrapper = new Proxy(native, {
+    construct: (_, args, target) =>
+      before(args, native) ?? (Reflect.construct(native, args, target) as object),
+  });
+  const put = (value: unknown) => {
+    defineProperty(owner, name, { ...was, value });
+    // Else `new socket.constructor(url)` would be the way round.
+    defineProperty(prototype, 'constructor', { value, configurable: true, writable: true });
+  };
+  put(wrapper);
+  return () => {
+    if (getOwnPropertyDescriptor(owner, name)?.value === wrapper) put(native);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { urlsOf } from '../../../src/guard/elements.js';
+import { addressesOf } from '../../../src/guard/requests.js';
 import { domainForms, pathForms } from '../../../src/guard/sweep.js';
 
 describe('sweep forms', () => {
@@ -12,11 +12,11 @@ describe('sweep forms', () => {
   });
 });
 
-describe('urlsOf', () => {
+describe('addressesOf', () => {
   it('takes src as it is and finds every address in srcset', () => {
-    expect(urlsOf('src', 'https://a.com/x, y')).toEqual(['https://a.com/x, y']);
-    const all = urlsOf('srcset', 'https://a.com/1.png 1x, //b.com/2.png 2x,c.png');
+    expect(addressesOf('image', 'src', 'https://a.com/x, y')).toEqual(['https://a.com/x, y']);
+    const all = addressesOf('image', 'srcset', 'https://a.com/1.png 1x, //b.com/2.png 2x,c.png');
     expect(all).toEqual(expect.arrayContaining(['https://a.com/1.png', '//b.com/2.png', 'c.png']));
-    expect(urlsOf('imagesrcset', ' https://c.com/d,\n 2.5x ')).toContain('https://c.com/d');
+    expect(addressesOf('image', 'imagesrcset', ' https://c.com/d,\n 2.5x ')).toContain('https://c.com/d');
   });
 });

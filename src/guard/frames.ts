@@ -1,0 +1,66 @@
+// Windows of the site's own origin that are reached from this one: frames and pop-ups. Each is guarded like the page,
+// before anyone gets hold of it; another origin's window cannot be entered, and need not be.
+
+import { apply, listen, type PageWindow } from '../page/natives.js';
+import type { Gate } from './gate.js';
+
+const TAGS = ['iframe', 'frame', 'object', 'embed'];
+
+export interface Frames {
+  /** Guards the window in a frame element that stands in a document, now and whenever it has loaded another one. */
+  enter(frame: Element): void;
+  /** Installs the patches in `window`. */
+  guard(window: PageWindow, gate: Gate): void;
+}
+
+/** `guard` installs everything in a window; it is called once for each. */
+export function createFrames(guard: (window: PageWindow) => void): Frames {
+  const known = new WeakSet<object>();
+  const watched = new WeakSet<Element>();
+  const guardWindow = (found: unknown) => {
+    try {
+      const window = ((found as Document).defaultView ?? found) as PageWindow;
+      // The same window object gets new insides with every document of another origin or address.
+      const { Element } = window;
+      if (known.has(Element)) return;
+      known.add(Element);
+      guard(window);
+      // One message after the old document has gone the new one is there, and nothing of it has run yet (Chromium, Firefox).
+      listen(window, 'pagehide', () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          guardWindow(window);
+        };
+        port2.postMessage(0);
+      });
+    } catch {
+      // nothing there, or another origin
+    }
+  };
+  const enter = (frame: Element) => {
+    // The patched getter does the rest.
+    void (frame as HTMLIFrameElement).contentWindow;
+    if (watched.has(frame)) return;
+    watched.add(frame);
+    listen(frame, 'load', () => enter(frame));
+  };
+  return {
+    enter,
+    guard(window, gate) {
+      known.add(window.Element);
+      const tell = (self: object, args: unknown[], native: (this: never, ...args: never[]) => unknown) => {
+        const found = apply(native, self, args);
+        if (found) guardWindow(found);
+        return [found];
+      };
+      for (const tag of TAGS) {
+        const owner = Object.getPrototypeOf(window.document.createElement(tag)) as object;
+        for (const name of ['contentWindow', 'contentDocument'])
+          gate.patch<object, unknown[]>(owner, name, tell, 'get', true);
+        gate.patch<object, unknown[]>(owner, 'getSVGDocument', tell, 'value', true);
+      }
+      gate.patch<object, unknown[]>(window, 'open', tell, 'value', true);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// Nodes that script puts into a document, by every method that does. They are judged just before they enter, so that a
+// script of unknown origin never starts, and the window of a frame is guarded before anyone can reach for it.
+
+import { apply, type PageWindow } from '../page/natives.js';
+import type { Gate } from './gate.js';
+import type { Inspect } from './observer.js';
+import { REQUESTS } from './requests.js';
+
+/** Text put into a style element: answers in the place of the native where something in it is refused. */
+export type InertStyle = (style: Element, args: unknown[]) => [unknown] | undefined;
+
+/** Interfaces and their methods that insert. */
+const METHODS: readonly [string, string][] = [
+  ['Node', 'appendChild insertBefore replaceChild'],
+  ['Element', 'append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement'],
+  ['DocumentFragment', 'append prepend replaceChildren moveBefore'],
+  ['Document', 'append prepend replaceChildren moveBefore importNode adoptNode'],
+  ['CharacterData', 'before after replaceWith'],
+  ['DocumentType', 'before after replaceWith'],
+  ['Range', 'insertNode surroundContents'],
+];
+
+/** Tags that are looked at; whatever else a node is, the addresses in it have come by the guard already. */
+const RISKY = new Set([...Object.keys(REQUESTS), 'style', 'template']);
+
+/** Installs the patches in `window`. `enter` guards a frame, `inertStyle` text that is put into a style element. */
+export function guardInsertion(
+  window: PageWindow,
+  gate: Gate,
+  inspect: Inspect,
+  enter: (frame: Element) => void,
+  inertStyle: InertStyle,
+): void {
+  type Self = Partial<Element & Range>;
+  const before = (self: Self, args: unknown[], native: (this: never, ...args: never[]) => unknown) => {
+    // Every insertion of a page comes by here: no closure, and nothing is read that makes the browser make an object.
+    if (self?.localName === 'style') return inertStyle(self as Element, args);
+    let isWorth = false;
+    for (const arg of args as Partial<Element>[])
+      isWorth ||= RISKY.has(arg?.localName as string) || !!arg?.firstElementChild;
+    if (!isWorth || !((self?.startContainer ?? self) as Node).isConnected) return undefined;
+    const frames: Element[] = [];
+    for (const arg of args) if (typeof arg === 'object' && arg) frames.push(...inspect(arg as Node, 'script'));
+    if (!frames.length) return undefined;
+    const answer = apply(native, self, args);
+    frames.forEach(enter);
+    return [answer];
+  };
+  for (const [owner, names] of METHODS) {
+    const { prototype } = window[owner as 'Node'];
+    for (const name of names.split(' ')) gate.patch<Self, unknown[]>(prototype, name, before, 'value', true);
+  }
+  gate.patch<Self, unknown[]>(window.Document.prototype, 'body', before, 'set', true);
+}

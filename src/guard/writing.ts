@@ -1,0 +1,181 @@
+// Markup that script hands to the browser as text: innerHTML and its kin, document.write, srcdoc, parsed documents. The
+// text is made inert before it is parsed: a refused attribute gets our prefix, a refused script an inert type, and every
+// other byte stays.
+
+import { apply, createElement, descriptorOf, getAttribute, type PageWindow } from '../page/natives.js';
+import type { Native } from '../page/patch.js';
+import type { Gate } from './gate.js';
+import { INERT_TYPE, MASK } from './held.js';
+import type { How, Inspect } from './observer.js';
+import { addressesOf, ANYWHERE, codeUrls, HOLDERS, isSilent, kindOf, REQUESTS } from './requests.js';
+import type { Styles } from './styles.js';
+import { tagsOf } from './tags.js';
+
+/** Whether a closer look is due at all. */
+const WORTH = new RegExp(
+  `<(${Object.keys(REQUESTS).join('|')}|style)[\\s/>]|(${[...HOLDERS, ...Object.keys(ANYWHERE)].join('|')})\\s*=`,
+  'i',
+);
+const FRAME = /<(i?frame|object|embed)/i;
+
+export interface Markup {
+  /** The text with everything refused made inert; the same text when nothing is refused. */
+  inert(text: string, how: string, base: string): string;
+  /** The markup of a frame: inert, and led by what guards the frame's window before its first script. */
+  frame(text: string, how: string, base: string): string;
+}
+
+/** Leads a document of the site's own origin: the reading alone lets the patched getter of the parent guard this window. */
+export function leader(document: Document): string {
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
+  return `<script${nonce ? ` nonce="${nonce}"` : ''}>frameElement?.contentWindow;document.currentScript.remove()</script>`;
+}
+
+export function createMarkup({ document }: PageWindow, gate: Gate, styles: Styles): Markup {
+  const template = createElement(document, 'template') as HTMLTemplateElement;
+  const parse = descriptorOf(template, 'innerHTML')?.[1].set as Native;
+  /** A value as the parser reads it. Only the browser knows all its two thousand character references. */
+  const decode = (value: string) => {
+    const plain = value.replace(/&amp;/gi, '&');
+    if (!/&[#\w]+;/.test(plain) && !plain.includes('&#')) return plain;
+    apply(parse, template, [`<a title="${value.replace(/"/g, '&quot;')}"></a>`]);
+    return getAttribute(template.content.firstElementChild as Element, 'title') ?? '';
+  };
+  const quote = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+
+  const markup: Markup = {
+    inert(text, how, base) {
+      if (!WORTH.test(text)) return text;
+      /** What to put in the place of `text.slice(at, to)`. */
+      const edits: { at: number; to: number; put: string }[] = [];
+      for (const { name, after, end, attributes } of tagsOf(text)) {
+        const category = attributes.get('data-category')?.value;
+        const isRefused = (kind: NonNullable<ReturnType<typeof kindOf>>, urls: string[]) =>
+          urls.some(url => !gate.allows({ kind, url, how, base, category }));
+        let isHeld = false;
+        for (const [key, { value, at, from, to }] of attributes) {
+          const kind = kindOf(name, key);
+          if (HOLDERS.includes(key)) {
+            const plain = decode(value);
+            const put = key === 'style' ? styles.inert(plain, how, base) : markup.frame(plain, how, base);
+            if (put !== plain) edits.push({ at: from, to, put: quote(put) });
+          } else if (kind && !isSilent(name, attributes.get('rel')?.value)) {
+            if (!isRefused(kind, addressesOf(kind, key, decode(value)))) continue;
+            if (kind === 'script') isHeld = true;
+            else edits.push({ at, to: at, put: MASK });
+          }
+        }
+        if (/^(script|style)$/.test(name)) {
+          const [body = ''] = /^[^]*?(?=<\/(script|style)|$)/i.exec(text.slice(end)) ?? [];
+          const type = attributes.get('type');
+          if (name === 'script') isHeld ||= isRefused('script', codeUrls(type?.value, body));
+          else edits.push({ at: end, to: end + body.length, put: styles.inert(body, how, base) });
+          if (isHeld) edits.push({ at: after, to: after, put: ` type="${INERT_TYPE}"` });
+          if (isHeld && type) edits.push({ at: type.at, to: type.at, put: MASK });
+        }
+      }
+      let out = '';
+      let done = 0;
+      for (const { at, to, put } of edits.sort((a, b) => a.at - b.at)) {
+        if (at < done) continue; // inside what has been replaced
+        out += text.slice(done, at) + put;
+        done = to;
+      }
+      return out + text.slice(done);
+    },
+    frame: (text, how, base) =>
+      markup.inert(text, how, base).replace(/^\s*(<!doctype[^>]*>)?/i, `$&${leader(document)}`),
+  };
+  return markup;
+}
+
+/** The text may be a TrustedHTML; what we make of it must be one again. */
+export function createTrust(window: PageWindow): (given: unknown, text: string) => unknown {
+  interface Types {
+    createPolicy(name: string, rules: object): { createHTML(text: string): unknown };
+    emptyHTML: unknown;
+  }
+  const { trustedTypes } = window as { trustedTypes?: Types };
+  let policy: ReturnType<Types['createPolicy']> | undefined;
+  return (given, text) => {
+    if (typeof given !== 'object' || !trustedTypes) return text;
+    try {
+      policy ??= trustedTypes.createPolicy('askfirst', { createHTML: (text: string) => text });
+      return policy.createHTML(text);
+    } catch {
+      return trustedTypes.emptyHTML; // a page that forbids our policy: nothing rather than what was refused
+    }
+  };
+}
+
+/** Interfaces, the name that takes markup, and which argument it is; a setter has but one. */
+const SINKS = [
+  ['Element', 'innerHTML', -1],
+  ['Element', 'outerHTML', -1],
+  ['ShadowRoot', 'innerHTML', -1],
+  ['Element', 'insertAdjacentHTML', 1],
+  ['Element', 'setHTMLUnsafe', 0],
+  ['Element', 'setHTML', 0],
+  ['ShadowRoot', 'setHTMLUnsafe', 0],
+  ['ShadowRoot', 'setHTML', 0],
+  ['Range', 'createContextualFragment', 0],
+  ['DOMParser', 'parseFromString', 0],
+] as const;
+
+/** Installs the patches in `window`. `enter` guards a frame. */
+export function guardWriting(
+  window: PageWindow,
+  gate: Gate,
+  markup: Markup,
+  inspect: Inspect,
+  enter: (frame: Element) => void,
+): void {
+  const { Document } = window;
+  const trust = createTrust(window);
+  /** Looks at what has been made of markup that held something. */
+  const look = (made: Node, how: How) => gate.safe(() => inspect(made, how), []).forEach(enter);
+  const sink = (owner: object | undefined, name: string, at: number) =>
+    gate.patch<Element, unknown[]>(
+      owner,
+      name,
+      (self, args, native) => {
+        const place = Math.max(at, 0);
+        const given = `${args[place] as string}`;
+        // Their text is not markup.
+        if (/^(script|style|textarea|title)$/.test(self?.localName)) return undefined;
+        const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), '');
+        if (text === given && !FRAME.test(given)) return undefined;
+        if (text !== given) args[place] = trust(args[place], text);
+        const parent = self?.parentNode;
+        const answer: unknown = apply(native, self, args);
+        look(
+          Object(answer).nodeType ? (answer as Node) : self.isConnected ? self : (parent ?? self),
+          // What this makes runs once it is put in; nothing else made of text ever does.
+          owner === window.Range.prototype ? 'script' : 'markup',
+        );
+        return [answer];
+      },
+      at < 0 ? 'set' : 'value',
+    );
+  for (const [owner, name, at] of SINKS) sink((window[owner] as { prototype: object }).prototype, name, at);
+  for (const name of ['parseHTMLUnsafe', 'parseHTML']) sink(Document, name, 0);
+
+  /** The beginning of a tag, or of its name, whose end has yet to be written. */
+  let rest = '';
+  for (const name of ['write', 'writeln']) {
+    gate.patch<Document, unknown[]>(Document.prototype, name, (self, args, native) => {
+      const given = args.join('') + (name === 'write' ? '' : '\n');
+      const text = gate.safe(() => {
+        const whole = rest + given;
+        const open = tagsOf(whole).find(tag => tag.isOpen && (REQUESTS[tag.name] ?? tag.attributes.size));
+        const cut = open?.at ?? whole.search(/<[a-z]*$/i);
+        rest = cut < 0 ? '' : whole.slice(cut);
+        return markup.inert(cut < 0 ? whole : whole.slice(0, cut), name, self.baseURI);
+      }, '');
+      if (text === given && !FRAME.test(text)) return undefined;
+      const answer: unknown = apply(native, self, [trust(args[0], text)]);
+      look(self.documentElement, 'parser');
+      return [answer];
+    });
+  }
+}
