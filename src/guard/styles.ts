@@ -16,11 +16,15 @@ export interface Styles {
    * where neither is found. `self` is what the text is for: it is remembered, so that it can be released unattached.
    */
   inert(css: string, how: string, base?: string | null, self?: object): string;
-  /** What has been given inert addresses and was not collected since. */
+  /** What holds inert addresses and is still in use; forgets it. */
   touched(): object[];
-  /** What the page gave as the source of a font. */
+  /** The sources of held fonts, with their inert addresses. */
   readonly sources: WeakMap<object, string>;
 }
+
+/** Attributes of SVG that take CSS and make a request. */
+export const PRESENTATION =
+  'fill stroke mask clip-path marker-start marker-mid marker-end cursor filter'.split(' ');
 
 /** Text that cannot name an address, which is nearly all of it, costs this one test. */
 const SUSPECT = /["'\\]|url\(/i;
@@ -63,13 +67,13 @@ export function createStyles(gate: Gate): Styles {
             : 'image';
         const subject = { kind, url, how, ...(base && { base }) } as const;
         const isAllowed = gate.allows(subject);
-        if (isHeld === !isAllowed) return all;
-        if (isAllowed) gate.note(subject, 'released');
-        else {
-          gate.note(subject, 'held', how === 'parser' ? 'nothing' : 'request');
-          if (self) touched.push(new WeakRef(self));
+        if (!isAllowed && self) {
+          touched.push(new WeakRef(self));
           if (touched.length > LIMIT) touched.shift();
         }
+        if (isHeld === !isAllowed) return all;
+        if (isAllowed) gate.note(subject, 'released');
+        else gate.note(subject, 'held', how === 'parser' ? 'nothing' : 'request');
         const address = isAllowed
           ? url.replace(/["\\\n]/g, char => `\\${char.charCodeAt(0).toString(16)} `)
           : INERT + encodeURIComponent(url);
@@ -80,7 +84,7 @@ export function createStyles(gate: Gate): Styles {
   };
   return {
     inert: (css, ...rest) => (SUSPECT.test(css) ? gate.safe(() => replaced(css, ...rest), '') : css),
-    touched: () => touched.flatMap(ref => ref.deref() ?? []),
+    touched: () => touched.splice(0).flatMap(ref => ref.deref() ?? []),
     sources: new WeakMap(),
   };
 }
@@ -111,7 +115,7 @@ interface Sheeted {
   readonly parentStyleSheet?: Sheeted | null;
 }
 /** What addresses in a sheet, a rule or a declaration are relative to; undefined where that is the document. */
-const baseOf = (self: Sheeted): string | null | undefined =>
+export const baseOf = (self: Sheeted): string | null | undefined =>
   self.href ?? (self.parentRule ?? self).parentStyleSheet?.href;
 
 /** Methods and setters that take CSS as text or as typed values. */
@@ -201,7 +205,7 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
     const safe = (inert(document, rule + source) as string).slice(rule.length);
     if (safe === source) return undefined;
     const face = new native(family, safe, descriptors);
-    styles.sources.set(face, source);
+    styles.sources.set(face, safe);
     return face;
   });
   gate.construct('CSSStyleSheet', args => {
