@@ -145,6 +145,7 @@ probes('cookieStore', {
       : 'none here',
   'change events': cookie(async t => {
     if (!window.cookieStore) return 'none here';
+    await t.pause(150); // what earlier probes deleted is told late
     const listener = event =>
       t.log(`${event.changed.map(c => `${c.name}=${c.value}`)} -${event.deleted.map(c => c.name)}`);
     cookieStore.addEventListener('change', listener);

@@ -30,7 +30,7 @@ const describe = (owner, key) => {
 };
 
 /** The one global of the script tag, Google's data layer, and the harness. */
-const OURS = new Set(['askfirst', 'dataLayer', 'show', 'attempt', 'probes', 'runProbes']);
+const OURS = new Set(['askfirst', 'dataLayer', 'show', 'attempt', 'probes', 'results', 'runProbes']);
 /** Functions that differ from load to load, or belong to the test driver. */
 const isForeign = key => OURS.has(key) || /playwright|__pw|^\d+$/i.test(String(key));
 
