@@ -50,7 +50,7 @@ function start(): void {
     problems.push(problem('script/not-first', 'script', 'Not first.'));
   }
   const consent = openConsent(config, problems, print);
-  guardPage(consent, window, loadChange);
+  guardPage(consent, window, loadChange, home);
   (window as { askfirst?: Consent }).askfirst = consent;
   mountReopen(consent);
 

@@ -6,6 +6,8 @@ import type { Gate } from './gate.js';
 import type { Held } from './held.js';
 import type { Inspect } from './observer.js';
 import { createRelease } from './release.js';
+import type { Styles } from './styles.js';
+import { releaseStyles } from './styles-release.js';
 import { sweep } from './sweep.js';
 
 /** Returns the function that carries out the choices of now; `swept` false leaves out the sweep. */
@@ -15,10 +17,12 @@ export function createChange(
   held: Held,
   consent: Consent,
   inspect: Inspect,
+  styles: Styles,
 ): (swept: boolean) => void {
   const release = createRelease(window, gate, held, consent.settings, inspect);
   return swept => {
     if (swept) sweep(window, gate, consent.get());
     release();
+    releaseStyles(window.document, styles);
   };
 }

@@ -3,6 +3,7 @@
 
 import { apply, listen, type PageWindow, writeCookie } from '../page/natives.js';
 import type { StoredSubject } from '../consent/types.js';
+import { textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import type { HeldWrites } from './writes.js';
 
@@ -27,8 +28,8 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
   gate.patch<Document, [unknown]>(
     window.Document.prototype,
     'cookie',
-    (_, [value]) => {
-      const text = `${value as string}`;
+    (_, args) => {
+      const text = textAt(args, 0);
       // Without "=", browsers store a cookie with an empty name and this value (RFC 6265bis section 5.6).
       const name = (/^([^;=]*)=/.exec(text)?.[1] ?? '').trim();
       if (!isDeletion(text)) return refuse(name, 'document.cookie', () => writeCookie(text));
@@ -40,7 +41,9 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
   const { CookieStore } = window as { CookieStore?: { prototype: object } };
   const nameOf = (first: unknown) => `${((Object(first) as { name?: string }).name ?? first) as string}`;
   gate.patch<unknown, [unknown, unknown?]>(CookieStore?.prototype, 'set', (self, args, native) => {
+    if (Object(args[0]) === args[0]) args[0] = { ...(args[0] as object) };
     const write = () => void (apply(native, self, args) as Promise<void>).catch(() => {});
+    if (typeof args[0] === 'symbol') return undefined;
     return refuse(nameOf(args[0]), 'cookieStore', write) && [Promise.resolve()];
   });
   gate.patch<unknown, [unknown]>(CookieStore?.prototype, 'delete', (_, [first]) => {

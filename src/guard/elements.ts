@@ -2,8 +2,18 @@
 // animated strings. A refused one is held: reads still see what the page wrote, and the browser sees nothing. What the
 // parser makes is judged by the observer, what is written as markup before it is parsed by writing.ts.
 
-import { apply, createElement, getAttribute, listen, setAttribute } from '../page/natives.js';
-import { type PageWindow, removeAttribute } from '../page/natives.js';
+import {
+  apply,
+  createElement,
+  getAttribute,
+  listen,
+  localName,
+  lower,
+  type PageWindow,
+  removeAttribute,
+  setAttribute,
+} from '../page/natives.js';
+import { nativeOf, textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import type { How } from './observer.js';
 import { type Held, isMasked, mask, MASK, unmask } from './held.js';
@@ -14,12 +24,7 @@ import { addressesOf, kindOf, PROPERTIES, WATCHED } from './requests.js';
  *
  * @returns true when the caller must not set the attribute itself
  */
-export type CheckElement = (
-  element: Element,
-  attribute: string,
-  value: string,
-  how: How,
-) => boolean;
+export type CheckElement = (element: Element, attribute: string, value: string, how: How) => boolean;
 
 /** Makes the value of an attribute that holds addresses inert: CSS, or the markup of a frame. */
 export type Rewrite = (attribute: string, value: string, element: Element, how: string) => string;
@@ -27,7 +32,7 @@ export type Rewrite = (attribute: string, value: string, element: Element, how: 
 /** The judgement that property setters, `setAttribute`, insertion and the observer share. */
 export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElement {
   return (element, attribute, value, how) => {
-    const kind = kindOf(element.localName.toLowerCase(), attribute);
+    const kind = kindOf(lower(localName(element)), attribute);
     if (!kind) {
       const inert = rewrite(attribute, value, element, how);
       if (inert === value) return false;
@@ -76,32 +81,38 @@ export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElem
 export function guardElements(window: PageWindow, gate: Gate, held: Held, check: CheckElement): void {
   const { document, Element, NamedNodeMap, Attr, Node } = window;
   /** Answers a write that has been dealt with. */
-  const write = (element: Element | null | undefined, name: string, value: unknown): [] | undefined =>
-    gate.safe((): [] | undefined => {
-      if (!element?.localName || !WATCHED.has((name = name.toLowerCase()))) return undefined;
+  const write = (element: Element | null | undefined, name: string, value: string): [] | undefined => {
+    if (!element || !((name = lower(name)) in WATCHED)) return undefined;
+    try {
+      localName(element);
+    } catch {
+      return undefined; // not an element at all: the native says so in its own words
+    }
+    return gate.safe((): [] | undefined => {
       // What is being released is held no more.
       const isType = name === 'type' && isMasked(element, name) && held.has(element);
-      if (isType) setAttribute(element, MASK + name, `${value as string}`);
-      return isType || check(element, name, `${value as string}`, 'script') ? [] : undefined;
+      if (isType) setAttribute(element, MASK + name, value);
+      return isType || check(element, name, value, 'script') ? [] : undefined;
     }, []);
+  };
   /** Answers a read of what the page wrote where ours stands in its place; `convert` gives it the shape asked for. */
   const read = (element: Element, name: string, convert: (value: string | null) => unknown) => {
     try {
-      return WATCHED.has(name) && isMasked(element, name)
+      return name in WATCHED && isMasked(element, name)
         ? [convert(getAttribute(element, MASK + name))]
         : undefined;
     } catch {
-      return undefined; // not an element at all: the native says so in its own words
+      return undefined; // as above
     }
   };
 
   type Args = [string, string, string];
   const { prototype } = Element;
-  gate.patch<Element, Args>(prototype, 'setAttribute', (element, [name, value]) =>
-    write(element, `${name}`, value),
+  gate.patch<Element, Args>(prototype, 'setAttribute', (element, args) =>
+    write(element, textAt(args, 0), textAt(args, 1)),
   );
-  gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, [space, name, value]) =>
-    write(element, `${name}`.replace(/^.*:/, space ? 'xlink:' : '$&'), value),
+  gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, args) =>
+    write(element, textAt(args, 1).replace(/^.*:/, args[0] ? 'xlink:' : '$&'), textAt(args, 2)),
   );
   const setNode = (element: Element | null | undefined, { name, value }: Attr) =>
     write(element, name, value) && [null];
@@ -113,7 +124,7 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       NamedNodeMap.prototype,
       'setNamedItem' + suffix,
       (map, [attr], native) => {
-        if (!WATCHED.has(attr.name.toLowerCase())) return undefined;
+        if (!(lower(attr.name) in WATCHED)) return undefined;
         // A map does not tell whose it is, but an attribute that it takes does.
         const probe = document.createAttribute(MASK + 'owner');
         apply(native, map, [probe]);
@@ -131,11 +142,23 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
     gate.patch<Attr, [unknown]>(
       owner.prototype,
       name,
-      (attr, [value]) =>
-        attr.nodeType === 2 /* attribute */ ? write(attr.ownerElement, attr.name, value) : undefined,
+      (attr, args) =>
+        attr.nodeType === 2 /* attribute */
+          ? write(attr.ownerElement, attr.name, textAt(args, 0))
+          : undefined,
       'set',
     );
   }
+  gate.patch<object, []>(
+    window.Function.prototype,
+    'toString',
+    (self, _, native) => {
+      const ours = nativeOf(self);
+      return ours && [apply(native, ours, [])];
+    },
+    'value',
+    true,
+  );
   // An animated string does not tell whose it is, but who gave it away does.
   const animated = new WeakMap<object, Element>();
   const svg = document.createElementNS.bind(document, 'http://www.w3.org/2000/svg');
@@ -154,19 +177,19 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
   gate.patch<object, [unknown]>(
     window.SVGAnimatedString.prototype,
     'baseVal',
-    (string, [value]) => write(animated.get(string), 'href', value),
+    (string, args) => write(animated.get(string), 'href', textAt(args, 0)),
     'set',
   );
-  gate.patch<Element, Args>(prototype, 'getAttribute', (element, [name]) =>
-    read(element, `${name}`.toLowerCase(), value => value),
+  gate.patch<Element, Args>(prototype, 'getAttribute', (element, args) =>
+    read(element, lower(textAt(args, 0)), value => value),
   );
-  gate.patch<Element, Args>(prototype, 'hasAttribute', (element, [name]) =>
-    read(element, `${name}`.toLowerCase(), value => value !== null),
+  gate.patch<Element, Args>(prototype, 'hasAttribute', (element, args) =>
+    read(element, lower(textAt(args, 0)), value => value !== null),
   );
   for (const suffix of ['', 'NS']) {
     gate.patch<Element, string[]>(prototype, 'removeAttribute' + suffix, (element, args) => {
-      const attribute = `${args[suffix ? 1 : 0]}`.toLowerCase();
-      const isSource = element.localName === 'script' && attribute === 'src';
+      const attribute = lower(textAt(args, suffix ? 1 : 0));
+      const isSource = attribute === 'src' && element.localName === 'script';
       if (!read(element, isSource ? 'type' : attribute, Boolean) || !held.has(element)) return undefined;
       if (attribute !== 'type') held.remove(element);
       if (isSource) unmask(element, 'type');
@@ -184,15 +207,13 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       owner,
       property,
       element =>
-        read(element, name, value =>
-          value && isUrl ? new URL(value, element.baseURI).href : (value ?? ''),
-        ),
+        read(element, name, value => (value && isUrl ? new URL(value, element.baseURI).href : (value ?? ''))),
       'get',
     );
     gate.patch<Element, [unknown]>(
       owner,
       property,
-      (element, [value]) => write(element, name, value),
+      (element, args) => write(element, name, textAt(args, 0)),
       'set',
     );
   }

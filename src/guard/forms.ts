@@ -18,9 +18,7 @@ export function guardForms(window: PageWindow, gate: Gate): void {
     const of = (name: string) => (by && getAttribute(by, 'form' + name)) ?? getAttribute(form, name);
     return refused(form, of('action'), of('target'));
   };
-  gate.patch<Element, []>(HTMLFormElement.prototype, 'submit', form =>
-    formRefused(form) ? [] : undefined,
-  );
+  gate.patch<Element, []>(HTMLFormElement.prototype, 'submit', form => (formRefused(form) ? [] : undefined));
   const stopIf = (event: Event, isRefused: boolean) => {
     if (!isRefused) return;
     event.preventDefault();

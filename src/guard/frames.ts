@@ -1,7 +1,8 @@
 // Windows of the site's own origin that are reached from this one: frames and pop-ups. Each is guarded like the page,
 // before anyone gets hold of it; another origin's window cannot be entered, and need not be.
 
-import { apply, listen, type PageWindow } from '../page/natives.js';
+import { apply, getAttribute, listen, type PageWindow } from '../page/natives.js';
+import { textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 
 const TAGS = ['iframe', 'frame', 'object', 'embed'];
@@ -40,7 +41,7 @@ export function createFrames(guard: (window: PageWindow) => void): Frames {
   };
   const enter = (frame: Element) => {
     // The patched getter does the rest.
-    void (frame as HTMLIFrameElement).contentWindow;
+    Reflect.get(frame, 'contentWindow');
     if (watched.has(frame)) return;
     watched.add(frame);
     listen(frame, 'load', () => enter(frame));
@@ -60,7 +61,23 @@ export function createFrames(guard: (window: PageWindow) => void): Frames {
           gate.patch<object, unknown[]>(owner, name, tell, 'get', true);
         gate.patch<object, unknown[]>(owner, 'getSVGDocument', tell, 'value', true);
       }
-      gate.patch<object, unknown[]>(window, 'open', tell, 'value', true);
+      gate.patch<object, unknown[]>(
+        window,
+        'open',
+        (self, args, native) => {
+          const url = textAt(args, 0);
+          const target = args.length > 1 ? textAt(args, 1) : '';
+          const frame = [...window.document.querySelectorAll('iframe,frame')].find(
+            frame => target && getAttribute(frame, 'name') === target,
+          );
+          // Into a frame it is a request; a window of its own is the visitor going there.
+          if (frame && gate.armed() && gate.drops({ kind: 'frame', url, how: 'open' }))
+            return [Reflect.get(frame, 'contentWindow')];
+          return tell(self, args, native);
+        },
+        'value',
+        true,
+      );
     },
   };
 }

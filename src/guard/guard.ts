@@ -15,7 +15,8 @@ import { createRegister } from './markup.js';
 import { guardNetwork } from './network.js';
 import { createInspect, observe } from './observer.js';
 import { guardStorage } from './storage.js';
-import { createStyles, guardStyles } from './styles.js';
+import { createStyles, guardStyles, inertInsertion } from './styles.js';
+import { createPrefix, guardWorkers } from './workers.js';
 import { createHeldWrites } from './writes.js';
 import { createMarkup, guardWriting } from './writing.js';
 
@@ -25,19 +26,21 @@ export type LoadChange = () => Promise<{ readonly createChange: typeof createCha
 /** What matters for enforcement: two snapshots with the same text allow the same. */
 const essence = ({ choices, services }: Snapshot) => JSON.stringify([choices, services]);
 
-/** Guards `window` until stopped. */
-export function guardPage(consent: Consent, window: PageWindow, loadChange: LoadChange): Stop {
+/** Guards `window` until stopped. `home`: the address beside which `askfirst-worker.js` lies. */
+export function guardPage(consent: Consent, window: PageWindow, loadChange: LoadChange, home: string): Stop {
   const gate = createGate(consent, window);
   const held = createHeld();
   const writes = createHeldWrites(gate);
   const styles = createStyles(gate);
+  const workerFile = new URL('askfirst-worker.js', home).href;
+  const workerPrefix = createPrefix(consent, workerFile);
   const markup = createMarkup(window, gate, styles);
   const check = createCheck(gate, held, (attribute, value, { baseURI }, how) =>
-    attribute === 'style'
-      ? styles.inert(value, how, baseURI)
-      : attribute === 'srcdoc'
-        ? markup.frame(value, how, baseURI)
-        : value,
+    attribute === 'srcdoc'
+      ? markup.frame(value, how, baseURI)
+      : attribute === 'type'
+        ? value
+        : styles.inert(value, how, baseURI),
   );
   gate.arm(consent.get());
 
@@ -46,7 +49,9 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   const settle = (swept: boolean) => {
     writes.release(); // before the tags: released code may read what was written
     if (!swept && !held.items().some(({ subject }) => gate.allows(subject))) return;
-    change ??= loadChange().then(({ createChange }) => createChange(window, gate, held, consent, inspect));
+    change ??= loadChange().then(({ createChange }) =>
+      createChange(window, gate, held, consent, inspect, styles),
+    );
     change
       .then(carryOut => carryOut(swept))
       .then(() => gate.arm(consent.get()))
@@ -64,10 +69,11 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   const install = (window: PageWindow, gate: Gate) => {
     frames.guard(window, gate);
     guardElements(window, gate, held, check);
-    guardInsertion(window, gate, inspect, frames.enter, () => undefined);
+    guardInsertion(window, gate, inspect, frames.enter, (style, args) => inertInsertion(style, args, styles));
     guardWriting(window, gate, markup, inspect, frames.enter);
     guardStyles(window, gate, styles);
     guardNetwork(window, gate);
+    guardWorkers(window, gate, workerFile, workerPrefix);
     guardForms(window, gate);
     guardCookies(window, gate, writes);
     guardStorage(window, gate, writes);

@@ -13,5 +13,10 @@ import { guardPage } from './guard.js';
  */
 export function startGuard(consent: Consent): Stop {
   if (typeof document === 'undefined') return () => {};
-  return guardPage(consent, globalThis as unknown as PageWindow, () => import('./change.js'));
+  return guardPage(
+    consent,
+    globalThis as unknown as PageWindow,
+    () => import('./change.js'),
+    import.meta.url,
+  );
 }

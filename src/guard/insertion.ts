@@ -6,8 +6,8 @@ import type { Gate } from './gate.js';
 import type { Inspect } from './observer.js';
 import { REQUESTS } from './requests.js';
 
-/** Text put into a style element: answers in the place of the native where something in it is refused. */
-export type InertStyle = (style: Element, args: unknown[]) => [unknown] | undefined;
+/** Makes inert what is put into a style element. */
+export type InertStyle = (style: Element, args: unknown[]) => undefined;
 
 /** Interfaces and their methods that insert. */
 const METHODS: readonly [string, string][] = [
@@ -40,7 +40,8 @@ export function guardInsertion(
       isWorth ||= RISKY.has(arg?.localName as string) || !!arg?.firstElementChild;
     if (!isWorth || !((self?.startContainer ?? self) as Node).isConnected) return undefined;
     const frames: Element[] = [];
-    for (const arg of args) if (typeof arg === 'object' && arg) frames.push(...inspect(arg as Node, 'script'));
+    for (const arg of args)
+      if (typeof arg === 'object' && arg) frames.push(...inspect(arg as Node, 'script'));
     if (!frames.length) return undefined;
     const answer = apply(native, self, args);
     frames.forEach(enter);

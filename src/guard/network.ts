@@ -1,7 +1,8 @@
 // Requests that script makes by a call or a constructor. A refused one fails the way the browser itself fails it: it is
 // redirected to an address that no browser can load, so errors, events, order and timing are the platform's.
 
-import { apply, type PageWindow, setAttribute } from '../page/natives.js';
+import { apply, descriptorOf, type PageWindow, setAttribute } from '../page/natives.js';
+import { type Native, textAt } from '../page/patch.js';
 import type { RequestType } from '../classify/types.js';
 import type { Gate } from './gate.js';
 
@@ -24,23 +25,32 @@ interface IceConfig {
 
 export function guardNetwork(window: PageWindow, gate: Gate): void {
   /** True when the request must not leave. */
-  const refused = (kind: RequestType, input: unknown, how: string): boolean =>
-    gate.drops({ kind, url: `${((input as Request | null)?.url ?? input) as string}`, how });
+  const refused = (kind: RequestType, url: string, how: string): boolean => gate.drops({ kind, url, how });
+  const urlNow = descriptorOf(window.Request.prototype, 'url')?.[1].get as Native;
+  /** The address of a request that is given as a Request or as anything that has a text. */
+  const urlAt = (args: unknown[]): string => {
+    try {
+      return apply(urlNow, args[0], []) as string;
+    } catch {
+      return textAt(args, 0);
+    }
+  };
 
   const opened = new WeakMap<XMLHttpRequest, [url: string, isAsync: boolean]>();
   const { XMLHttpRequest, Navigator } = window;
   const xhr = XMLHttpRequest.prototype;
   const open = xhr.open;
 
-  gate.patch<unknown, [RequestInfo | URL, RequestInit?]>(window, 'fetch', (self, [input, init], native) => {
-    if (!refused('fetch', input, 'fetch')) return undefined;
+  gate.patch<unknown, [RequestInfo | URL, RequestInit?]>(window, 'fetch', (self, args, native) => {
+    if (!refused('fetch', urlAt(args), 'fetch')) return undefined;
+    const [input, init] = args;
     return [apply(native, self, [NOWHERE, { signal: init?.signal ?? (input as Request).signal }])];
   });
   gate.patch<XMLHttpRequest, [string, string, boolean?]>(
     xhr,
     'open',
-    (self, [, url, isAsync = true]) => {
-      opened.set(self, [`${url}`, isAsync]);
+    (self, args) => {
+      opened.set(self, [textAt(args, 1), args[2] ?? true]);
       return undefined;
     },
     'value',
@@ -54,15 +64,15 @@ export function guardNetwork(window: PageWindow, gate: Gate): void {
     return [apply(native, self, [])];
   });
   // "Queued" is all that a beacon ever answers; one that then fails to arrive has said the same.
-  gate.patch<Navigator, [string | URL]>(Navigator.prototype, 'sendBeacon', (_, [url]) =>
-    refused('beacon', url, 'beacon') ? [true] : undefined,
+  gate.patch<Navigator, [string | URL]>(Navigator.prototype, 'sendBeacon', (_, args) =>
+    refused('beacon', textAt(args, 0), 'beacon') ? [true] : undefined,
   );
-  gate.patch<unknown, [RequestInfo]>(window, 'fetchLater', (_, [input]) =>
-    refused('beacon', input, 'fetchLater') ? [{ activated: false }] : undefined,
+  gate.patch<unknown, [RequestInfo]>(window, 'fetchLater', (_, args) =>
+    refused('beacon', urlAt(args), 'fetchLater') ? [{ activated: false }] : undefined,
   );
   for (const [name, kind, nowhere] of CONNECTIONS) {
     gate.construct(name, args => {
-      if (refused(kind, args[0], name)) args[0] = nowhere;
+      if (refused(kind, textAt(args, 0), name)) args[0] = nowhere;
       return undefined;
     });
   }
@@ -93,8 +103,10 @@ export function guardNetwork(window: PageWindow, gate: Gate): void {
   );
   for (const name of ['add', 'addAll']) {
     gate.patch<unknown, unknown[]>(Cache?.prototype, name, (_, args) => {
-      if ([args[0]].flat().some(input => refused('fetch', input, 'cache'))) args[0] = NOWHERE;
-      if (name === 'addAll') args[0] = [args[0]].flat();
+      const list = name === 'add' ? args : [...(args[0] as unknown[])];
+      const isRefused = list.filter((_, at) => refused('fetch', urlAt(list.slice(at)), 'cache')).length;
+      const now = isRefused ? NOWHERE : list;
+      args[0] = name === 'add' ? (isRefused ? NOWHERE : args[0]) : [now].flat();
       return undefined;
     });
   }

@@ -6,6 +6,7 @@ import {
   attributeNames,
   getAttribute,
   listen,
+  localName,
   type PageWindow,
   querySelectorAll,
   setAttribute,
@@ -14,12 +15,12 @@ import type { Stop } from '../consent/types.js';
 import type { CheckElement } from './elements.js';
 import type { Gate } from './gate.js';
 import { type Held, isMasked, MASK } from './held.js';
-import { codeUrls, HOLDERS, REQUESTS, isSilent, kindOf, WATCHED, ANYWHERE } from './requests.js';
+import { ANYWHERE, codeUrls, isSilent, kindOf, REQUESTS, WATCHED } from './requests.js';
 
 const SELECTOR = [
   ...Object.keys(REQUESTS),
   'template',
-  ...[...HOLDERS, ...Object.keys(ANYWHERE)].map(name => `[${name}]`),
+  ...['style', 'srcdoc', ...Object.keys(ANYWHERE)].map(name => `[${name}]`),
 ].join();
 
 /**
@@ -41,11 +42,16 @@ export function createInspect(
 ): Inspect {
   const one = (element: Element, how: How) => {
     register(element);
-    if (held.has(element)) return;
-    const isScript = element.localName === 'script';
+    const isScript = localName(element) === 'script';
+    // A held script may have lost its inert type in a way that nobody saw.
+    if (
+      held.has(element) &&
+      !(isScript && !/^text\/(plain|askfirst)/.test(`${getAttribute(element, 'type')}`))
+    )
+      return;
     for (const name of attributeNames(element)) {
       const attribute = name.replace(MASK, '');
-      if (!WATCHED.has(attribute) || attribute === 'type') continue;
+      if (!(attribute in WATCHED) || attribute === 'type') continue;
       // A copy of a held element comes with its mask but is not known yet.
       const masked = isMasked(element, isScript ? 'type' : attribute);
       const value = getAttribute(element, name);

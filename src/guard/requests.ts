@@ -1,6 +1,7 @@
 // What makes a request: tags with their attributes, and how the addresses stand in a value. Data and its reading only.
 
 import type { RequestType } from '../classify/types.js';
+import { PRESENTATION } from './styles.js';
 
 type Kinds = Readonly<Record<string, RequestType>>;
 
@@ -34,7 +35,7 @@ export const REQUESTS: Readonly<Record<string, Kinds>> = {
 export const ANYWHERE: Kinds = { background: 'image', ping: 'beacon', attributionsrc: 'beacon' };
 
 /** Attributes that are not addresses but hold some: CSS, and the markup of a frame. */
-export const HOLDERS = ['style', 'srcdoc'];
+export const HOLDERS = ['srcdoc', 'style', ...PRESENTATION];
 
 /** The properties that reflect them, `tag.property`, where that is not the attribute of `REQUESTS` in lower case. */
 export const PROPERTIES =
@@ -44,12 +45,14 @@ export const PROPERTIES =
 export const kindOf = (tag: string, attribute: string): RequestType | undefined =>
   REQUESTS[tag]?.[attribute] ?? ANYWHERE[attribute];
 
-/** All attributes worth a second look; the others pass after one set lookup. */
-export const WATCHED: ReadonlySet<string> = new Set([
-  'type',
-  ...HOLDERS,
-  ...[...Object.values(REQUESTS), ANYWHERE].flatMap(Object.keys),
-]);
+/** All attributes worth a second look, as keys; the others pass after one lookup. */
+export const WATCHED: Readonly<Record<string, unknown>> = Object.assign(
+  Object.create(null),
+  { type: 1 },
+  ...HOLDERS.map(name => ({ [name]: 1 })),
+  ...Object.values(REQUESTS),
+  ANYWHERE,
+);
 
 /**
  * The addresses in an attribute value. A `srcset` names several; split at every comma it also yields descriptors and

@@ -4,6 +4,7 @@
 import { apply, listen, type PageWindow, setItem } from '../page/natives.js';
 import type { StoreKind } from '../classify/types.js';
 import type { StoredSubject } from '../consent/types.js';
+import { textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import type { HeldWrites } from './writes.js';
 
@@ -16,11 +17,12 @@ export function storeOf(window: PageWindow, store: 'local' | 'session'): Storage
   }
 }
 
+/** A store cannot be patched for `localStorage.key = value`, so the page gets a proxy of it. The same one in every frame. */
+const proxies = new WeakMap<Storage, Storage>();
+const areas = new WeakMap<Storage, readonly [Storage, StoreKind]>();
+
 export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites): void {
   const { Storage, StorageEvent, IDBFactory, CacheStorage } = window as Partial<PageWindow> & PageWindow;
-  /** A store cannot be patched for `localStorage.key = value`, so the page gets a proxy of it. */
-  const proxies = new WeakMap<Storage, Storage>();
-  const areas = new WeakMap<Storage, readonly [Storage, StoreKind]>();
   const subjectOf = (store: StoreKind, name: PropertyKey, how: string): StoredSubject => ({
     kind: 'storage',
     store,
@@ -65,12 +67,13 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
       name,
       (self, args, native) => {
         const [area, store] = areas.get(self) ?? [self, 'local'];
-        const [key, value] = args as [string, string];
-        if (name === 'removeItem' || name === 'clear') writes.forget(store, name === 'clear' ? '' : `${key}`);
         // With too few arguments the native says what it thinks of that.
+        const isWrite = name === 'setItem' && args.length > 1;
+        const key = args.length ? textAt(args, 0) : '';
+        const value = isWrite ? textAt(args, 1) : '';
+        if (name === 'removeItem' || name === 'clear') writes.forget(store, key);
         const isRefused =
-          name === 'setItem' &&
-          args.length > 1 &&
+          isWrite &&
           gate.armed() &&
           writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
         return isRefused || [apply(native, area, args)];

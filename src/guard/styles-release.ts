@@ -2,7 +2,7 @@
 // stood nowhere, are replaced by those they carry, where they stand. What the page changed meanwhile in rules and
 // declarations stays. Animations that do not run, and fonts that are not in `document.fonts`, are not found.
 
-import { baseOf, INERT, PRESENTATION, type Styles } from './styles.js';
+import { INERT, PRESENTATION, type Styles } from './styles.js';
 
 type Rules = CSSStyleSheet | CSSGroupingRule;
 type Rule = CSSRule & Partial<CSSGroupingRule & CSSStyleRule>;
@@ -34,8 +34,7 @@ export function releaseStyles(document: Document, styles: Styles): void {
       // a sheet of another origin, or a declaration that cannot be changed
     }
   };
-  const restored = (css: string, self: object) =>
-    styles.inert(css, 'script', baseOf(self) ?? document.baseURI, self);
+  const restored = (css: string, self: object) => styles.inert(css, 'script', undefined, self);
   /** Hands `put` the restored form of `css` if something in it may go. */
   const restore = (css: string, self: object, put: (css: string) => void) => {
     if (!css.includes(INERT)) return;

@@ -24,7 +24,8 @@ export function createHeldWrites(gate: Gate): HeldWrites {
         return [];
       }, []),
     forget(store, name) {
-      for (const key of held.keys()) if (name ? key === store + name : key.startsWith(store)) held.delete(key);
+      for (const key of held.keys())
+        if (name ? key === store + name : key.startsWith(store)) held.delete(key);
     },
     release() {
       for (const [key, [subject, write]] of held) {

@@ -3,7 +3,7 @@
 // other byte stays.
 
 import { apply, createElement, descriptorOf, getAttribute, type PageWindow } from '../page/natives.js';
-import type { Native } from '../page/patch.js';
+import { type Native, textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import { INERT_TYPE, MASK } from './held.js';
 import type { How, Inspect } from './observer.js';
@@ -25,8 +25,14 @@ export interface Markup {
   frame(text: string, how: string, base: string): string;
 }
 
+/** What may stand before a script without changing the document's mode, or the attributes of its root. */
+const LEAD =
+  /^(?:\s|<!--[^]*?-->|<!doctype[^>]*>)*(?:<html\b(?:"[^"]*"|'[^']*'|[^'">])*>)?(?:\s|<!--[^]*?-->)*(?:<head\b(?:"[^"]*"|'[^']*'|[^'">])*>)?/i;
+
 /** Leads a document of the site's own origin: the reading alone lets the patched getter of the parent guard this window. */
 export function leader(document: Document): string {
+  // Elsewhere the window of a new frame is the one that has been guarded at its insertion.
+  if (!/^Apple/.test(navigator.vendor)) return '';
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
   return `<script${nonce ? ` nonce="${nonce}"` : ''}>frameElement?.contentWindow;document.currentScript.remove()</script>`;
 }
@@ -57,7 +63,7 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
           const kind = kindOf(name, key);
           if (HOLDERS.includes(key)) {
             const plain = decode(value);
-            const put = key === 'style' ? styles.inert(plain, how, base) : markup.frame(plain, how, base);
+            const put = key === 'srcdoc' ? markup.frame(plain, how, base) : styles.inert(plain, how, base);
             if (put !== plain) edits.push({ at: from, to, put: quote(put) });
           } else if (kind && !isSilent(name, attributes.get('rel')?.value)) {
             if (!isRefused(kind, addressesOf(kind, key, decode(value)))) continue;
@@ -83,8 +89,7 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
       }
       return out + text.slice(done);
     },
-    frame: (text, how, base) =>
-      markup.inert(text, how, base).replace(/^\s*(<!doctype[^>]*>)?/i, `$&${leader(document)}`),
+    frame: (text, how, base) => markup.inert(text, how, base).replace(LEAD, lead => lead + leader(document)),
   };
   return markup;
 }
@@ -140,9 +145,9 @@ export function guardWriting(
       name,
       (self, args, native) => {
         const place = Math.max(at, 0);
-        const given = `${args[place] as string}`;
         // Their text is not markup.
         if (/^(script|style|textarea|title)$/.test(self?.localName)) return undefined;
+        const given = textAt(args, place);
         const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), '');
         if (text === given && !FRAME.test(given)) return undefined;
         if (text !== given) args[place] = trust(args[place], text);
@@ -164,7 +169,7 @@ export function guardWriting(
   let rest = '';
   for (const name of ['write', 'writeln']) {
     gate.patch<Document, unknown[]>(Document.prototype, name, (self, args, native) => {
-      const given = args.join('') + (name === 'write' ? '' : '\n');
+      const given = args.map((_, at) => textAt(args, at)).join('') + (name === 'write' ? '' : '\n');
       const text = gate.safe(() => {
         const whole = rest + given;
         const open = tagsOf(whole).find(tag => tag.isOpen && (REQUESTS[tag.name] ?? tag.attributes.size));

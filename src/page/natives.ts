@@ -14,7 +14,7 @@ export const apply = Reflect.apply as <R>(
 ) => R;
 
 /** Turns a method into a function that takes `this` first. Marked pure where used, so that each bundle keeps only its own. */
-function free<T extends object, A extends unknown[], R>(
+function free<T, A extends unknown[], R>(
   method: ((this: T, ...args: A) => R) | undefined,
 ): (self: T, ...args: A) => R {
   return Function.prototype.call.bind(method as () => void) as (self: T, ...args: A) => R;
@@ -53,6 +53,11 @@ export const unlisten = /* #__PURE__ */ free(target?.removeEventListener);
 export const setItem = /* #__PURE__ */ free(store?.setItem);
 export const getItem = /* #__PURE__ */ free(store?.getItem);
 export const removeItem = /* #__PURE__ */ free(store?.removeItem);
+/** The tag's name, whatever the page has put over the property. Throws for what is no element. */
+export const localName = /* #__PURE__ */ free(
+  (element && /* #__PURE__ */ descriptorOf(element, 'localName')?.[1].get) as (this: Element) => string,
+);
+export const lower = /* #__PURE__ */ free(String.prototype.toLowerCase);
 export const createElement = /* #__PURE__ */ free(scope.Document?.prototype.createElement);
 
 /** The jar as text; empty where cookies are off, which makes the accessor throw. */

@@ -23,6 +23,29 @@ export type Before<T, A extends unknown[]> = (
 
 const { defineProperty, getOwnPropertyDescriptor } = Object;
 
+/** By wrapper. */
+const natives = new WeakMap<object, Native>();
+
+/** What a wrapper stands for, so that its text can be that of the native. */
+export const nativeOf = (wrapper: object): Native | undefined => natives.get(wrapper);
+
+/**
+ * The argument at `at` as text. It is converted once and stays so: what is judged is what the native gets. Trusted types
+ * keep their worth, and what has no text is left for the native to complain of.
+ */
+export function textAt(args: unknown[], at: number): string {
+  const value = args[at];
+  if (typeof value === 'symbol') return '';
+  const text = `${value as string}`;
+  const { trustedTypes: types } = globalThis as {
+    trustedTypes?: Record<string, (value: unknown) => boolean>;
+  };
+  const isTrusted =
+    types && (types['isHTML']?.(value) || types['isScriptURL']?.(value) || types['isScript']?.(value));
+  if (Object(value) === value && !isTrusted) args[at] = text;
+  return text;
+}
+
 /** Patches `half` of `owner[name]` wherever it is inherited from. What is absent or frozen stays as it is. */
 export function patch<T, A extends unknown[]>(
   owner: object | undefined,
@@ -43,6 +66,7 @@ export function patch<T, A extends unknown[]>(
   for (const key of ['name', 'length']) {
     defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key) ?? {});
   }
+  natives.set(wrapper, native);
   defineProperty(holder, name, { ...was, [half]: wrapper });
   return () => {
     const now = getOwnPropertyDescriptor(holder, name);
