@@ -26,17 +26,19 @@ import { addressesOf, kindOf, PROPERTIES, WATCHED } from './requests.js';
  */
 export type CheckElement = (element: Element, attribute: string, value: string, how: How) => boolean;
 
-/** Makes the value of an attribute that holds addresses inert: CSS, or the markup of a frame. */
+/** Makes the value of an attribute that holds addresses inert: CSS, the markup of a frame, or (`src`) a blob of it. */
 export type Rewrite = (attribute: string, value: string, element: Element, how: string) => string;
 
 /** The judgement that property setters, `setAttribute`, insertion and the observer share. */
 export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElement {
   return (element, attribute, value, how) => {
     const kind = kindOf(lower(localName(element)), attribute);
-    if (!kind) {
-      const inert = rewrite(attribute, value, element, how);
+    const isBlob = /^(frame|object)$/.test(kind ?? '') && /^\s*blob:/i.test(value);
+    if (!kind || isBlob) {
+      if (attribute === 'type') return false;
+      const inert = rewrite(isBlob ? 'src' : attribute, value, element, how);
       if (inert === value) return false;
-      if (attribute === 'srcdoc') setAttribute(element, MASK + attribute, value);
+      if (kind || attribute === 'srcdoc') setAttribute(element, MASK + attribute, value);
       setAttribute(element, attribute, inert);
       return true;
     }

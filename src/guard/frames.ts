@@ -14,15 +14,25 @@ export interface Frames {
   guard(window: PageWindow, gate: Gate): void;
 }
 
-/** `guard` installs everything in a window; it is called once for each. */
-export function createFrames(guard: (window: PageWindow) => void): Frames {
+/**
+ * `guard` installs everything in a window, `watch` looks at what the parser makes in its document; each is called once
+ * for each. `inert` answers with an address of the same markup, made inert, for one that the page made of text.
+ */
+export function createFrames(
+  guard: (window: PageWindow) => void,
+  watch: (window: PageWindow) => void,
+  inert: (url: string) => string,
+): Frames {
   const known = new WeakSet<object>();
-  const watched = new WeakSet<Element>();
+  const watched = new WeakSet<object>();
   const guardWindow = (found: unknown) => {
     try {
       const window = ((found as Document).defaultView ?? found) as PageWindow;
       // The same window object gets new insides with every document of another origin or address.
-      const { Element } = window;
+      const { Element, document } = window;
+      // The first document of a frame comes into the window that is there already.
+      if (!watched.has(document)) watch(window);
+      watched.add(document);
       if (known.has(Element)) return;
       known.add(Element);
       guard(window);
@@ -65,7 +75,8 @@ export function createFrames(guard: (window: PageWindow) => void): Frames {
         window,
         'open',
         (self, args, native) => {
-          const url = textAt(args, 0);
+          const url = args.length ? textAt(args, 0) : '';
+          if (gate.armed() && /^\s*blob:/i.test(url)) args[0] = inert(url);
           const target = args.length > 1 ? textAt(args, 1) : '';
           const frame = [...window.document.querySelectorAll('iframe,frame')].find(
             frame => target && getAttribute(frame, 'name') === target,

@@ -59,12 +59,13 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
   const verdicts = new Map<string, Verdict>();
 
   const bind = (window: PageWindow, keep: (stop: Stop) => void): Gate => {
-    const { document } = window;
+    // Read each time: a frame's window outlives its first document.
+    const baseOf = () => window.document.baseURI;
     const gate: Gate = {
       armed: () => armed,
       ask(given) {
         // What the browser would request: relative to the document's base, which is not always the page.
-        const subject = { base: document.baseURI, ...given };
+        const subject = { base: baseOf(), ...given };
         const { kind, base } = subject;
         const what = 'url' in subject ? [subject.url, subject.category] : [subject.store, subject.name];
         const key = [kind, base, ...what].join('\n');
@@ -86,7 +87,7 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
         // Host and path of a URL: the ledger must not keep identifiers, and those travel in the query.
         const { host, pathname } =
           'url' in subject
-            ? new URL(subject.url, subject.base ?? document.baseURI)
+            ? new URL(subject.url, subject.base ?? baseOf())
             : { host: '', pathname: subject.name };
         const entry: Entry = {
           at: Date.now(),

@@ -38,8 +38,8 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   const check = createCheck(gate, held, (attribute, value, { baseURI }, how) =>
     attribute === 'srcdoc'
       ? markup.frame(value, how, baseURI)
-      : attribute === 'type'
-        ? value
+      : attribute === 'src'
+        ? markup.blob(value, how)
         : styles.inert(value, how, baseURI),
   );
   gate.arm(consent.get());
@@ -64,7 +64,11 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   const releaseNow = () => settle(false);
   const register = createRegister(gate, held, consent, releaseNow);
   const inspect = createInspect(gate, held, check, register, releaseNow);
-  const frames = createFrames(frame => install(frame, gate.within(frame)));
+  const frames = createFrames(
+    frame => install(frame, gate.within(frame)),
+    frame => void observe(frame, inspect, frames.enter),
+    url => markup.blob(url, 'open'),
+  );
   /** Guards one window: the page's, then that of each frame. */
   const install = (window: PageWindow, gate: Gate) => {
     frames.guard(window, gate);
@@ -77,9 +81,9 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
     guardForms(window, gate);
     guardCookies(window, gate, writes);
     guardStorage(window, gate, writes);
-    return observe(window, inspect, frames.enter);
   };
-  const stopObserver = install(window, gate);
+  install(window, gate);
+  const stopObserver = observe(window, inspect, frames.enter);
   watchCookies(window, gate);
   // What is already there has run or been requested; only what the site made inert can still be governed.
   for (const element of window.document.querySelectorAll('[data-category]'))

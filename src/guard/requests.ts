@@ -75,9 +75,9 @@ export function codeUrls(type: string | null | undefined, code: string): string[
   return pattern ? [...code.matchAll(pattern)].map(([, url = '']) => url) : [];
 }
 
-/** Every absolute address in a `data:` document: it may ask for it once it runs, out of our reach. */
+/** Every absolute address in a document that is its own address: it may ask for it out of our reach. */
 function dataUrls(url: string): string[] {
-  const [, isBase64, body = ''] = /^\s*data:[^,]*?(;base64)?,(.*)/is.exec(url) ?? [];
+  const [, isBase64, body = ''] = /^\s*(?:data:[^,]*?(;base64)?,|javascript:)(.*)/is.exec(url) ?? [];
   const text = isBase64 ? atob(decodeURIComponent(body)) : decodeURIComponent(body);
   return text.match(/(https?:)?\/\/[^\s"'<>()\\]+/g) ?? [];
 }
@@ -85,5 +85,5 @@ function dataUrls(url: string): string[] {
 /** All that a browser may ask for because of `attribute = value`. */
 export const addressesOf = (kind: RequestType, attribute: string, value: string): string[] => [
   ...urlsOf(attribute, value),
-  ...(/^(frame|object)$/.test(kind) ? dataUrls(value) : []),
+  ...(/^(frame|object|link)$/.test(kind) ? dataUrls(value) : []),
 ];

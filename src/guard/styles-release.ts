@@ -1,15 +1,13 @@
 // Lets held addresses in styles go: the inert ones that stand in the document's styles, and in what was written while it
 // stood nowhere, are replaced by those they carry, where they stand. What the page changed meanwhile in rules and
-// declarations stays. Animations that do not run, and fonts that are not in `document.fonts`, are not found.
+// declarations stays. Animations that do not run are not found;
+// what was made once and for all with a held address (`FontFace`, `registerProperty`) keeps it.
 
 import { INERT, PRESENTATION, type Styles } from './styles.js';
 
 type Rules = CSSStyleSheet | CSSGroupingRule;
 type Rule = CSSRule & Partial<CSSGroupingRule & CSSStyleRule>;
 type Touched = Partial<CSSStyleSheet & CSSStyleDeclaration & Text> & object;
-
-const DESCRIPTORS =
-  'style weight stretch unicodeRange featureSettings variationSettings display ascentOverride descentOverride lineGapOverride sizeAdjust';
 
 const textsOf = (sheet: CSSStyleSheet | null) => Array.from(sheet?.cssRules ?? [], rule => rule.cssText);
 
@@ -108,17 +106,6 @@ export function releaseStyles(document: Document, styles: Styles): void {
                 name,
                 ...values.map(value => restored(String(value), self)),
               );
-      });
-  }
-  for (const face of [...document.fonts]) {
-    const held = styles.sources.get(face);
-    if (held)
-      restore(held, document, source => {
-        const descriptors: Record<string, unknown> = {};
-        for (const name of DESCRIPTORS.split(' '))
-          if (name in face) descriptors[name] = face[name as keyof FontFace];
-        document.fonts.add(new FontFace(face.family, source, descriptors));
-        document.fonts.delete(face);
       });
   }
 }

@@ -42,6 +42,8 @@ const PROPERTY =
 /** Methods and setters that take CSS, by their interface. */
 const SINKS =
   'CSSStyleDeclaration.setProperty CSSFontFaceDescriptors.src CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSStyleRule.insertRule CSSKeyframesRule.appendRule StylePropertyMap.set StylePropertyMap.append';
+/** Methods that take objects with CSS in them. */
+const OBJECTS = 'Element.animate KeyframeEffect.setKeyframes CSS.registerProperty';
 /** Methods and setters that change the text of a `<style>` or of a text node in one. */
 const TEXT =
   'Node.textContent Node.nodeValue Element.innerHTML HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData';
@@ -69,7 +71,7 @@ export function createStyles(gate: Gate): Styles {
                       hex ? String.fromCodePoint(parseInt(hex, 16)) : char!,
                     );
                   const kind = /mport\W*(ur)?$/i.test(css.slice(0, at)) ? 'style' : 'image';
-                  const subject = { kind, url, how, ...(base && { base }) } as const;
+                  const subject = { kind, url, how, base } as const;
                   const isAllowed = gate.allows(subject);
                   if (!isAllowed && self) touched[count++ % LIMIT] = new WeakRef(self);
                   if (isHeld !== isAllowed) return all;
@@ -108,56 +110,50 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
   const patchAll = (sinks: string, before: Before<never, Args>) => {
     for (const sink of sinks.split(' ')) {
       const [owner, name] = sink.split('.') as ['Element', string];
-      for (const half of ['value', 'set'] as const) gate.patch(window[owner]?.prototype, name, before, half);
+      const holder = window[owner] as { prototype: object } | undefined;
+      for (const half of ['value', 'set'] as const)
+        gate.patch(holder?.prototype ?? holder, name, before, half);
     }
   };
+  const tagOf = (value: unknown) => Object.prototype.toString.call(value);
 
   const inert = (value: unknown, self?: object): unknown => {
     if (typeof value !== 'string' && Object(value) !== value) return value;
     const css = `${value as string}`;
     const safe = styles.inert(css, 'script', undefined, self);
     // A typed value says more than its text does; any other object is read once, as natively.
-    return safe === css && /^\[object CSS/.test(Object.prototype.toString.call(value)) ? value : safe;
+    return safe === css && /t CSS/.test(tagOf(value)) ? value : safe;
   };
-  const before = (self: object, args: Args) => {
-    args.forEach((value, i) => (args[i] = inert(value, self)));
-    return undefined;
-  };
+  const before = (self: object, args: Args) => args.forEach((value, i) => (args[i] = inert(value, self)));
   patchAll(SINKS, before);
 
   patchAll(TEXT, (self: Element & Text, args, native) => {
-    const isText = self.nodeType === 3;
-    if ((isText ? (self.parentNode as Element | null) : self)?.localName !== 'style') return undefined;
+    if ((self.nodeType === 3 ? (self.parentNode as Element | null) : self)?.localName !== 'style') return;
     // What would become of it, by the browser's own rules and errors.
     const copy = self.cloneNode();
     apply(native, copy, args);
     const css = copy.textContent;
     styles.text(copy, self);
-    if (copy.textContent === css) return undefined;
+    if (copy.textContent === css) return;
     // Comes by here again, and passes.
     self.textContent = copy.textContent;
     return [];
   });
 
-  /** Keyframes and the like: the page's own objects, so a copy is made, and each is read once, as natively. */
+  /** The page's own objects, so a copy is made, and each is read once, as natively. */
   const copied = (value: unknown): unknown =>
-    Object(value) !== value
-      ? inert(value)
-      : Symbol.iterator in (value as object)
-        ? Array.from(value as unknown[], copied)
-        : /t Object/.test(Object.prototype.toString.call(value))
-          ? Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, copied(each)]))
-          : inert(value);
-  const copyAt = (at: number) => (args: Args) => {
+    Object(value) === value && Symbol.iterator in (value as object)
+      ? Array.from(value as unknown[], copied)
+      : /t Object/.test(tagOf(value))
+        ? Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, copied(each)]))
+        : inert(value);
+  const copyAt = (args: Args, at: number): undefined => {
     if (at in args) args[at] = copied(args[at]);
-    return undefined;
   };
-  gate.patch<object, Args>(window.Element.prototype, 'animate', (_, args) => copyAt(0)(args));
-  gate.patch<object, Args>(window.KeyframeEffect.prototype, 'setKeyframes', (_, args) => copyAt(0)(args));
-  gate.patch<object, Args>(window.CSS, 'registerProperty', (_, args) => copyAt(0)(args));
-  gate.construct('KeyframeEffect', copyAt(1));
+  patchAll(OBJECTS, (_, args) => copyAt(args, 0));
+  gate.construct('KeyframeEffect', args => copyAt(args, 1));
   gate.construct('FontFace', args => {
-    if (typeof args[1] === 'string') args[1] = inert(args[1]);
+    if (typeof args[1] === 'string') copyAt(args, 1);
     return undefined;
   });
   gate.construct('CSSStyleSheet', args => {
@@ -173,21 +169,22 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
   const { setProperty, getPropertyValue } = properties as CSSStyleDeclaration;
   for (const key in style) {
     if (!PROPERTY.test(key)) continue;
-    const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, '-').toLowerCase();
-    for (const each of new Set(key in properties ? [key] : [key, name, key.replace(/^w/, 'W')])) {
+    if (key in properties) gate.patch(properties, key, before, 'set');
+    else {
+      const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, '-').toLowerCase();
       // In Chromium properties are no accessors, but an accessor on the prototype comes before them.
-      if (!(each in properties))
+      for (const each of [key, name, key.replace(/^w/, 'W')])
         Object.defineProperty(properties, each, {
           get(this: CSSStyleDeclaration) {
             return getPropertyValue.call(this, name);
           },
           set(this: CSSStyleDeclaration, value: string) {
+            // Ours by now.
             setProperty.call(this, name, value);
           },
           configurable: true,
           enumerable: true,
         });
-      gate.patch<object, Args>(properties, each, before, 'set');
     }
   }
 }

@@ -23,6 +23,8 @@ export interface Markup {
   inert(text: string, how: string, base: string): string;
   /** The markup of a frame: inert, and led by what guards the frame's window before its first script. */
   frame(text: string, how: string, base: string): string;
+  /** The address of a blob with the markup of this one made inert; the same address when nothing is refused. */
+  blob(url: string, how: string): string;
 }
 
 /** What may stand before a script without changing the document's mode, or the attributes of its root. */
@@ -90,6 +92,16 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
       return out + text.slice(done);
     },
     frame: (text, how, base) => markup.inert(text, how, base).replace(LEAD, lead => lead + leader(document)),
+    blob: (url, how) =>
+      gate.safe(() => {
+        const request = new XMLHttpRequest();
+        request.open('GET', url, false);
+        request.send();
+        const type = request.getResponseHeader('content-type') ?? '';
+        const text = request.responseText;
+        const inert = /html|xml/.test(type) ? markup.inert(text, how, document.baseURI) : text;
+        return inert === text ? url : URL.createObjectURL(new Blob([inert], { type }));
+      }, url),
   };
   return markup;
 }
