@@ -60,7 +60,7 @@ function read<T>(
 ): T[] {
   return table.split('\n').flatMap(line => {
     const [code, key, hosts, ...patterns] = line.split(' ') as [string, string, string, ...string[]];
-    return make(code, key, hosts.split(','), patterns);
+    return make(code, key, hosts ? hosts.split(',') : [], patterns);
   });
 }
 

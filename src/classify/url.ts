@@ -75,8 +75,8 @@ export function guess(text: string): Classification {
 /** Built-in knowledge, without the site's declarations. */
 function known(host: string, text: string, own: boolean): Classification {
   const { rules, hosts } = tables();
-  const domains = suffixes(host.slice(-LONGEST));
-  const names = own ? ['own', '*'] : ['third', '*', ...domains];
+  const domains = own ? [] : suffixes(host.slice(-LONGEST));
+  const names = [own ? 'own' : 'third', '*', ...domains];
   const rule = rules.find(row => row.hosts.some(name => names.includes(name)) && row.pattern.test(text));
   if (rule) return rule.answer;
   if (own) return firstParty('same-site');

@@ -7,16 +7,16 @@ import { textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import type { HeldWrites } from './writes.js';
 
-/** The value of one attribute of a cookie text. */
-const attributeOf = (text: string, name: string) =>
-  new RegExp(`.*;\\s*${name}\\s*=\\s*"?([^;"]*)`, 'is').exec(text)?.[1]?.trim();
+/** The last value of an attribute of a cookie text. */
+const AGE = /.*;\s*max-age\s*=\s*"?([^;"]*)/is;
+const EXPIRES = /.*;\s*expires\s*=\s*"?([^;"]*)/is;
 
 /** A deletion: a lifetime that is over. Max-Age wins over Expires (RFC 6265 section 5.3). */
 function isDeletion(text: string): boolean {
-  const age = attributeOf(text, 'max-age');
+  const age = AGE.exec(text)?.[1];
   if (age) return Number(age) <= 0;
   // A year of two digits below 70 is of this century (RFC 6265 section 5.1.1), which Date.parse sees otherwise.
-  const expires = (attributeOf(text, 'expires') ?? '').replace(/([ -])([0-6]\d)(?= +\d+:)/, '$120$2');
+  const expires = (EXPIRES.exec(text)?.[1] ?? '').replace(/([ -])([0-6]\d)(?= +\d+:)/, '$120$2');
   return Date.parse(expires) <= Date.now();
 }
 

@@ -51,7 +51,7 @@ const NEWS: Partial<Record<Entry['event'], 'blocked' | 'released'>> = {
 };
 
 /** Enough for the distinct URLs of a busy page; cleared whole when full, so it cannot grow. */
-const CACHE_LIMIT = 500;
+const CACHE_LIMIT = 2000;
 
 export function createGate(consent: Consent, page: PageWindow): Gate {
   let armed = true;

@@ -35,6 +35,7 @@ export const nativeOf = (wrapper: object): Native | undefined => natives.get(wra
  */
 export function textAt(args: unknown[], at: number): string {
   const value = args[at];
+  if (typeof value === 'string') return value;
   if (typeof value === 'symbol') return '';
   const text = `${value as string}`;
   const { trustedTypes: types } = globalThis as {
