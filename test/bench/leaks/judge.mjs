@@ -5,7 +5,7 @@
 export const isLimit = ({ limit }, engine) =>
   Boolean(limit && (!limit.engines || limit.engines.includes(engine)));
 
-/** @returns {{ reached: string[], leaks: string[], ran: string[], limits: string[], release: string[] }} */
+/** @returns {{ reached: string[], leaks: string[], ran: string[], limits: string[], release: [string, string][], broken: string[] }} */
 export function judge(vectors, control, got, engine) {
   const out = { reached: [], leaks: [], ran: [], limits: [], release: [], broken: got.broken ?? [] };
   for (const vector of vectors) {
@@ -29,7 +29,7 @@ export function judge(vectors, control, got, engine) {
       wrong.push(`arrived ${after} x, control ${could} x`);
     if (release === 'once' && !after && !before) wrong.push('never arrived');
     if (release === 'once' && couldRun && ran !== couldRun) wrong.push(`ran ${ran} x, control ${couldRun} x`);
-    if (wrong.length) out.release.push(`${id}: ${wrong.join('; ')}`);
+    if (wrong.length) out.release.push([id, wrong.join('; ')]);
   }
   return out;
 }

@@ -214,14 +214,15 @@ export function pagesOf(vectors) {
  *   without it consent is not given
  */
 export async function runAll(sources, farm, setup, vectors, release) {
-  const queue = pagesOf(vectors);
+  const queue = pagesOf(vectors).map(page => ({ page, tries: 2 }));
   const total = { before: {}, ranBefore: {}, own: {}, after: {}, ranAfter: {}, values: {}, errors: {} };
   const broken = [];
   const add = result => {
     for (const part of Object.keys(total)) Object.assign(total[part], result[part]);
   };
   const take = async source => {
-    for (let page = queue.shift(); page; page = queue.shift()) {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const { page } = job;
       try {
         add(await visit(source, farm, setup, page, release));
         // What was written can be read only from another page, so before and after consent are two loads.
@@ -229,8 +230,9 @@ export async function runAll(sources, farm, setup, vectors, release) {
           Object.assign(total.before, (await visit(source, farm, setup, page, undefined)).before);
         }
       } catch (error) {
-        for (const { id } of page.flat()) total.errors[id] = `page: ${String(error).split('\n')[0]}`;
-        broken.push(...page.flat().map(({ id }) => id));
+        // A browser that stumbled is no finding; one that stumbles twice is.
+        if (--job.tries) queue.push(job);
+        else broken.push(...page.flat().map(({ id }) => `${id}: ${String(error).split('\n')[0]}`));
       }
     }
   };

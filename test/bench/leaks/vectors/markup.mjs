@@ -75,6 +75,7 @@ export const markup = rows('markup', { as: 'gif' }, [
   [
     'inner-html-base',
     `const d = put(make('iframe')).contentDocument; d.body.innerHTML = '<base href="' + U + '"><img src="' + U.split('/').pop() + '">'`,
+    { release: 'none' },
   ],
   [
     'inner-html-form',
@@ -92,6 +93,7 @@ export const markup = rows('markup', { as: 'gif' }, [
   [
     'inner-html-template-import',
     `const t = make('template'); t.innerHTML = ${IMG}; document.importNode(t.content, true)`,
+    { release: 'none' },
   ],
   [
     'inner-html-template-script',
@@ -137,6 +139,7 @@ export const markup = rows('markup', { as: 'gif' }, [
   [
     'dom-parser-import',
     `const d = new DOMParser().parseFromString(${IMG}, 'text/html'); document.importNode(d.body, true)`,
+    { release: 'none' },
   ],
   [
     'dom-parser-iframe',
@@ -255,6 +258,7 @@ export const markup = rows('markup', { as: 'gif' }, [
   [
     'iframe-srcdoc-base',
     `put(make('iframe', { srcdoc: '<base href="' + U + '"><img src="' + U.split('/').pop() + '">' }))`,
+    { release: 'none' },
   ],
   [
     'iframe-srcdoc-sandbox',

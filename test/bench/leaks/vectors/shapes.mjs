@@ -46,7 +46,11 @@ const SHAPES = {
 const urls = rows('shape', { as: 'gif' }, [
   ...Object.entries(SHAPES).map(([id, expression]) => shape(id, expression)),
   ...Object.entries(SHAPES).map(([id, expression]) => call(id, expression)),
-  ['location-javascript', `location.href = 'javascript:void(new Image().src=' + JSON.stringify(U) + ')'`],
+  [
+    'location-javascript',
+    `location.href = 'javascript:void(new Image().src=' + JSON.stringify(U) + ')'`,
+    { alone: 'frame' },
+  ],
   ['string-timer', `setTimeout('new Image().src=' + JSON.stringify(U))`],
   [
     'string-interval',
@@ -64,7 +68,7 @@ const urls = rows('shape', { as: 'gif' }, [
 ]);
 const T = `U.split('/').slice(0, -1).join('/') + '/'`;
 const FILE = `U.split('/').pop()`;
-const bases = rows('base', { group: 'shape', as: 'gif', alone: 'frame' }, [
+const bases = rows('base', { group: 'shape', as: 'gif', alone: 'frame', release: 'none' }, [
   ['inserted', `document.head.append(make('base', { href: ${T} })); make('img').src = ${FILE}`],
   [
     'set-attribute',

@@ -235,16 +235,20 @@ export const styles = rows('style', { as: 'gif' }, [
     'constructed-base-url',
     `${cls} const s = new CSSStyleSheet({ baseURL: U }); s.replaceSync('.' + c + '{background:url(' + U.split('/').pop() + ')}'); document.adoptedStyleSheets.push(s)`,
   ],
-  ['font-face', `new FontFace('labg', 'url(' + U + ')').load().catch(() => {})`, { as: 'woff2' }],
+  [
+    'font-face',
+    `new FontFace('labg', 'url(' + U + ')').load().catch(() => {})`,
+    { release: 'none', as: 'woff2' },
+  ],
   [
     'font-face-added',
     `document.fonts.add(new FontFace('labh', 'url(' + U + ')')); put(make('p', { textContent: 'x' })).style.fontFamily = 'labh'`,
-    { as: 'woff2' },
+    { release: 'none', as: 'woff2' },
   ],
   [
     'font-face-in-document',
     `const f = new FontFace('labj', 'url("' + U + '") format("woff2")'); document.fonts.add(f); document.fonts.load('12px labj').catch(() => {})`,
-    { as: 'woff2' },
+    { release: 'none', as: 'woff2' },
   ],
   [
     'canvas-filter',

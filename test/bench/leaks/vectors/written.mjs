@@ -28,7 +28,7 @@ export const written = rows('write', { as: 'js', parse: true }, [
   [
     'base',
     `document.write('<base href="' + U + '"><img src="' + U.split('/').pop() + '">')`,
-    { as: 'gif', alone: 'frame' },
+    { release: 'none', as: 'gif', alone: 'frame' },
   ],
   [
     'declarative-shadow',
