@@ -35,7 +35,7 @@ export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElem
     const kind = kindOf(lower(localName(element)), attribute);
     const isBlob = /^(frame|object)$/.test(kind ?? '') && /^\s*blob:/i.test(value);
     if (!kind || isBlob) {
-      if (attribute === 'type') return false;
+      if (attribute === 'type' || (attribute === 'srcdoc' && localName(element) !== 'iframe')) return false;
       const inert = rewrite(isBlob ? 'src' : attribute, value, element, how);
       if (inert === value) return false;
       if (kind || attribute === 'srcdoc') setAttribute(element, MASK + attribute, value);
@@ -127,11 +127,12 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       'setNamedItem' + suffix,
       (map, [attr], native) => {
         if (!(lower(attr.name) in WATCHED)) return undefined;
-        // A map does not tell whose it is, but an attribute that it takes does.
-        const probe = document.createAttribute(MASK + 'owner');
-        apply(native, map, [probe]);
+        // A map does not tell whose it is, but an attribute that is in it does.
+        const other = map.item(0);
+        const probe = other ?? document.createAttribute(MASK + 'owner');
+        if (!other) apply(native, map, [probe]);
         const element = probe.ownerElement;
-        element?.removeAttributeNode(probe);
+        if (!other) element?.removeAttributeNode(probe);
         return setNode(element, attr);
       },
     );
@@ -192,11 +193,13 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
     gate.patch<Element, string[]>(prototype, 'removeAttribute' + suffix, (element, args) => {
       const attribute = lower(textAt(args, suffix ? 1 : 0));
       const isSource = attribute === 'src' && element.localName === 'script';
-      if (!read(element, isSource ? 'type' : attribute, Boolean) || !held.has(element)) return undefined;
-      if (attribute !== 'type') held.remove(element);
+      if (!read(element, isSource ? 'type' : attribute, Boolean)) return undefined;
+      if (attribute === 'type' && !held.has(element)) return undefined;
+      if (attribute !== 'type') held.remove(element, isSource ? 'type' : attribute);
       if (isSource) unmask(element, 'type');
       else removeAttribute(element, MASK + attribute);
-      return isSource ? undefined : [];
+      // What stands in the place of a frame's own markup goes with it.
+      return isSource || attribute === 'srcdoc' ? undefined : [];
     });
   }
   for (const path of PROPERTIES.split(' ')) {

@@ -97,6 +97,13 @@ export function guardNetwork(window: PageWindow, gate: Gate): void {
     return undefined;
   };
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) gate.construct(name, withoutRefused);
+  gate.construct('MediaMetadata', args => {
+    const given = args[0] as { artwork?: Iterable<{ readonly src: string }> } | undefined;
+    if (!given?.artwork) return undefined;
+    const artwork = [...given.artwork].filter(({ src }) => !refused('image', `${src}`, 'artwork'));
+    args[0] = { ...given, artwork };
+    return undefined;
+  });
   const { RTCPeerConnection, Cache } = window as Partial<PageWindow>;
   gate.patch<unknown, unknown[]>(RTCPeerConnection?.prototype, 'setConfiguration', (_, args) =>
     withoutRefused(args),

@@ -35,11 +35,16 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
       typeof name === 'string' &&
       !(name in Storage.prototype) &&
       writes.refuse(subjectOf(store, name, 'property'), () => setItem(area, name, value as string));
-    const proxy = new Proxy(area, {
+    const proxy: Storage = new Proxy(area, {
       get: (_, name) => Reflect.get(area, name) as unknown,
-      set: (_, name, value) => !!refuse(name, value) || Reflect.set(area, name, value),
+      set: (_, name, value, self) =>
+        // An object that inherits from a store is none.
+        self !== proxy
+          ? Reflect.set(area, name, value, self)
+          : !!refuse(name, value) || Reflect.set(area, name, value),
       defineProperty: (_, name, descriptor) =>
-        !!refuse(name, descriptor.value) || Reflect.defineProperty(area, name, descriptor),
+        ('value' in descriptor && !!refuse(name, descriptor.value)) ||
+        Reflect.defineProperty(area, name, descriptor),
       deleteProperty(_, name) {
         writes.forget(store, `${name as string}`);
         return Reflect.deleteProperty(area, name);
@@ -87,6 +92,7 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
     'storageArea',
     (self, _, native) => {
       const area = apply(native, self, []) as Storage;
+      (['local', 'session'] as const).forEach(store => storeOf(window, store)); // so that there is one
       return [area && (proxies.get(area) ?? area)];
     },
     'get',

@@ -26,6 +26,9 @@ const { defineProperty, getOwnPropertyDescriptor } = Object;
 /** By wrapper. */
 const natives = new WeakMap<object, Native>();
 
+/** Of constructors, by native. */
+const wrappers = new WeakMap<object, object>();
+
 /** What a wrapper stands for, so that its text can be that of the native. */
 export const nativeOf = (wrapper: object): Native | undefined => natives.get(wrapper);
 
@@ -88,14 +91,20 @@ export function patchConstructor(
   if (!native || !was?.configurable) return () => {};
   const { prototype } = native as { prototype: object };
   // A proxy: a function of ours could not be called as natives are, nor stand behind `class X extends WebSocket`.
-  const wrapper = new Proxy(native, {
-    construct: (_, args, target) =>
-      before(args, native) ?? (Reflect.construct(native, args, target) as object),
-  });
+  const wrapper =
+    // The same constructor under another name stays the same.
+    wrappers.get(native) ??
+    new Proxy(native, {
+      construct: (_, args, target) =>
+        before(args, native) ?? (Reflect.construct(native, args, target) as object),
+    });
+  wrappers.set(native, wrapper);
   const put = (value: unknown) => {
     defineProperty(owner, name, { ...was, value });
+    const { constructor } = prototype;
     // Else `new socket.constructor(url)` would be the way round.
-    defineProperty(prototype, 'constructor', { value, configurable: true, writable: true });
+    if (constructor === native || constructor === wrapper)
+      defineProperty(prototype, 'constructor', { value, configurable: true, writable: true });
   };
   put(wrapper);
   return () => {
