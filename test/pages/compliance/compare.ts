@@ -86,9 +86,18 @@ async function view(
     await page.evaluate(before);
     await page.goto(PROBE_PAGE);
   }
+  traffic.reset();
+  const digests = await page.evaluate<Record<string, string>>(`runProbes(${JSON.stringify(only)})`);
+  await traffic.settle(150, 1500);
+  // What the probes asked the network for, ours aside: each address once, since caches decide how often.
+  const asked = traffic.hits(({ path }) => !/askfirst|favicon/.test(path));
+  const requests = [...new Set(asked.map(hit => `${hit.method} ${hit.host}${hit.path}`))].sort().join(' ');
   return {
-    digests: await page.evaluate<View['digests']>(`runProbes(${JSON.stringify(only)})`),
-    textOf: name => page.evaluate(`results[${JSON.stringify(name)}] ?? '(no result)'`),
+    digests: { ...digests, ...(!only && { requests }) },
+    textOf: name =>
+      name === 'requests'
+        ? Promise.resolve(requests)
+        : page.evaluate(`results[${JSON.stringify(name)}] ?? '(no result)'`),
     close: () => context.close(),
   };
 }
