@@ -133,6 +133,12 @@ const everywhere = job =>
     try { (${job})(w) } catch {} // a document that went somewhere else
   }`);
 
+/** Whether `ready` holds in every document that carries the SDK. */
+const allReady = ready =>
+  new Function(`return (window.labDocuments ? Array.from(window.labDocuments, f => f.contentWindow) : [window]).every(w => {
+    try { return Boolean((${ready})(w)) } catch { return true } // a document that went somewhere else
+  })`);
+
 /** Serves the documents, each with its vectors and the SDK of `setup`; answers the address to go to. */
 function serve(farm, setup, documents, run) {
   const addresses = documents.map((vectors, at) => {
@@ -160,7 +166,7 @@ async function visit(source, farm, setup, documents, release) {
   const visitor = await source.get();
   try {
     await visitor.goto(address);
-    if (setup.ready) await visitor.waitFor(setup.ready, undefined, 10_000);
+    if (setup.ready) await visitor.waitFor(allReady(setup.ready), undefined, 10_000);
     if (setup.wait) await visitor.evaluate(everywhere(w => w.labStart()));
     if (vectors.some(({ click }) => click)) await visitor.press('Go');
     await count.quiet(vectors.length > 1 ? 700 : 500);

@@ -31,7 +31,7 @@ export function addressOf(vector, run) {
 
 /**
  * @param {import('./vectors/rows.mjs').Vector[]} vectors
- * @param {{ head: string, wait?: boolean }} setup markup that installs an SDK, or none
+ * @param {{ head: string, body?: string, wait?: boolean }} setup markup that installs an SDK, or none
  * @param {string} run a word that no other page load of this farm uses
  */
 export function pageOf(vectors, setup, run) {
@@ -53,7 +53,7 @@ export function pageOf(vectors, setup, run) {
   const before = vectors.map(vector => vector.before ?? '').join('\n');
   const head = vectors.map(vector => fill(vector.head ?? '', vector)).join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>lab</title><link rel="icon" href="data:,">
-<script>${network(run)} ${before}</script>${setup.head}<script>${helpers(setup.wait)}</script>${head}</head><body>
+<script>${network(run)} ${before}</script>${setup.head}<script>${helpers(setup.wait)}</script>${head}</head><body>${setup.body ?? ''}
 ${vectors.map(one).join('\n')}
 </body></html>`;
 }
