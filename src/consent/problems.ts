@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'guard/fault'
   | 'markup/unknown-category'
   | 'change/not-loaded'
+  | 'worker/not-loaded'
   | 'banner/fault'
   | 'banner/not-loaded'
   | 'script/not-first';

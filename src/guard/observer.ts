@@ -43,12 +43,15 @@ export function createInspect(
   const one = (element: Element, how: How) => {
     register(element);
     const isScript = localName(element) === 'script';
+    const items = held.of(element);
     // A held script may have lost its inert type in a way that nobody saw.
-    if (
-      held.has(element) &&
-      !(isScript && !/^text\/(plain|askfirst)/.test(`${getAttribute(element, 'type')}`))
-    )
+    if (items.length && !(isScript && !/^text\/(plain|askfirst)/.test(`${getAttribute(element, 'type')}`))) {
+      if (!isScript || how !== 'script') return;
+      // Scripts run in the order in which they enter.
+      held.remove(element);
+      items.forEach(item => held.add(item, true));
       return;
+    }
     for (const name of attributeNames(element)) {
       const attribute = name.replace(MASK, '');
       if (!(attribute in WATCHED) || attribute === 'type') continue;
