@@ -52,9 +52,11 @@ export default [
       '/*! askfirst, and Preact (c) Jason Miller, both MIT: see THIRD_PARTY_NOTICES.md */',
     ],
     ['guard/change', 'change', credits],
-  ].map(([input, chunk, banner]) => ({
+    // A classic script, because most workers are.
+    ['guard/worker-scope', 'worker', credits, 'iife'],
+  ].map(([input, chunk, banner, format = 'es']) => ({
     input: `src/${input}.ts`,
-    output: { file: `${out}/askfirst-${chunk}.js`, format: 'es', banner },
+    output: { file: `${out}/askfirst-${chunk}.js`, format, banner },
     plugins: [nodeResolve(), compile, minify],
   })),
   {

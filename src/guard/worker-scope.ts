@@ -8,13 +8,14 @@ import type { Consent, Entry, Problem, Settings, Subject } from '../consent/type
 import { closedVerdict, judge } from '../consent/verdict.js';
 import { messageOf, problem } from '../consent/problems.js';
 import { apply, type PageWindow } from '../page/natives.js';
+import { textAt } from '../page/patch.js';
 import { createGate } from './gate.js';
-import { guardNetwork } from './network.js';
+import { guardNetwork, NOWHERE } from './network.js';
 import { guardStorage } from './storage.js';
 import { guardWorkers, prefixOf, type WorkerMessage, type WorkerState } from './workers.js';
 
 /** `self`, with what a page has and a worker lacks: the installers then find nothing there to patch. */
-const scope = new Proxy(globalThis as unknown as Record<PropertyKey, unknown>, {
+const scope = new Proxy<Record<PropertyKey, unknown>>(globalThis, {
   get: (self, key) =>
     key === 'document'
       ? { baseURI: location.href }
@@ -69,6 +70,11 @@ function start(line: string, own: string): void {
 
   gate.patch<unknown, []>(scope, 'name', () => [own], 'get', true);
   guardNetwork(scope, gate);
+  // In Firefox a request that is opened twice in a worker is never sent and never ends, so it goes nowhere from the start.
+  gate.patch<unknown, string[]>(scope.XMLHttpRequest.prototype, 'open', (_, args) => {
+    if (gate.drops({ kind: 'fetch', url: textAt(args, 1), how: 'xhr' })) args[1] = NOWHERE;
+    return undefined;
+  });
   guardStorage(scope, gate, { refuse: () => undefined, forget() {}, release() {} });
   guardWorkers(scope, gate, file, () => prefixOf([text, now, page, name, file]));
   gate.patch<unknown, string[]>(scope, 'importScripts', (self, urls, native) => {

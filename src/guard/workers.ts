@@ -3,9 +3,11 @@
 // later changes come over a channel that only this page and its workers can name. A worker made from a file of the site
 // is judged by its address alone: our statement in front would give it another address and another policy.
 
+import { problem } from '../consent/problems.js';
 import type { Consent, Snapshot } from '../consent/types.js';
 import { announce } from '../page/facts.js';
 import type { PageWindow } from '../page/natives.js';
+import { textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 
 type Now = Pick<Snapshot, 'choices' | 'services'>;
@@ -32,7 +34,7 @@ export const prefixOf = (state: WorkerState): string =>
 
 /** Serves the workers of one page, and listens to them from the first one on. `file` is the guard of their inside. */
 export function createPrefix(consent: Consent, file: string): WorkerPrefix {
-  const { BroadcastChannel } = globalThis;
+  const { BroadcastChannel, fetch } = globalThis;
   const name = `${Math.random()}`;
   let channel: BroadcastChannel | undefined;
   return () => {
@@ -43,47 +45,23 @@ export function createPrefix(consent: Consent, file: string): WorkerPrefix {
         if ((value as { event?: string }).event === 'dropped') announce('blocked', value);
       };
       consent.subscribe(now => open.postMessage(now));
+      const report = () => consent.report(problem('worker/not-loaded', 'worker', file));
+      void fetch(file).then(({ ok }) => ok || report(), report);
     }
     return prefixOf([consent.settings, consent.get(), location.href, name, file]);
   };
 }
 
-/** A directive that must stay the first statement, after white space and comments. */
+/** A directive must stay the first statement: it comes after white space and comments only. */
 const STRICT = /^(?:\s|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/)*["']use strict/;
-const strictly = (is: boolean) => (is ? '"use strict";' : '');
 
 export function guardWorkers(window: PageWindow, gate: Gate, file: string, prefix: WorkerPrefix): void {
   const { Blob, URL, XMLHttpRequest, document, origin } = window;
   const { createObjectURL, revokeObjectURL } = URL;
-  /** Nobody registered it, and it is of this origin: it fails late, as a missing file does. */
-  const nowhere = `blob:${origin}/0`;
-  /** By address, as long as the browser keeps it. */
+  /** By address, as long as the browser keeps it: what it stands for, and what was made of that for workers. */
   const blobs = new Map<string, Blob>();
-  const strict = new WeakSet<Blob>();
-  /** Two shared workers of one address must get one address. */
   const made = new Map<string, string>();
-
-  /** The address of the same text behind `lead`. */
-  const behind = (lead: string, url: string): string => {
-    const [, type, isBase64, body = ''] = /^(data:[^,]*?)(; *base64)? *,([^]*)/i.exec(url) ?? [];
-    if (type) {
-      const text = isBase64 ? atob(unescape(body)) : unescape(body);
-      return `${type};base64,${btoa(strictly(STRICT.test(text)) + lead + text)}`;
-    }
-    let blob = blobs.get(url);
-    if (!blob) {
-      // Made in another realm: a frame, a worker, another tab.
-      const request = new XMLHttpRequest();
-      request.open('GET', url, false);
-      request.send();
-      blob = new window.Blob([request.responseText]);
-    }
-    const { type: mime } = blob;
-    const address =
-      made.get(url) ?? createObjectURL(new Blob([strictly(strict.has(blob)), lead, blob], { type: mime }));
-    made.set(url, address);
-    return address;
-  };
+  const strict = new WeakSet<Blob>();
 
   gate.patch<unknown, [Blob]>(
     URL,
@@ -108,6 +86,8 @@ export function guardWorkers(window: PageWindow, gate: Gate, file: string, prefi
     'value',
     true,
   );
+
+  // The one moment at which a script can see the text of a blob.
   gate.construct('Blob', (args, native) => {
     if (!STRICT.test((args[0] as string[] | undefined)?.[0] ?? '')) return undefined;
     const blob = new native(...args) as Blob;
@@ -115,32 +95,51 @@ export function guardWorkers(window: PageWindow, gate: Gate, file: string, prefi
     return blob;
   });
 
-  const judge = (args: unknown[], how: string) => {
-    let url = '';
+  /** The address of the same text with the guard in front. */
+  const guarded = (url: string, type?: string): string => {
+    const mime = 'text/javascript';
+    let blob: Blob | string | undefined = blobs.get(url);
+    if (!blob) {
+      // `data:`, or made in another realm: a frame, a worker, another tab.
+      const request = new XMLHttpRequest();
+      request.open('GET', url, false);
+      request.send();
+      blob = request.responseText;
+    }
+    const isStrict = strict.has(blob as Blob) || STRICT.test(blob as string);
+    const lead = `${isStrict ? '"use strict";' : ''}import${type === 'module' ? `"${file}"` : `Scripts("${file}")`};`;
+    if (/^d/.test(url)) return `data:${mime},${encodeURIComponent(lead + (blob as string))}`;
+    // Two shared workers of one address must get one address.
+    const address = made.get(url) ?? createObjectURL(new Blob([lead, blob], { type: mime }));
+    made.set(url, address);
+    return address;
+  };
+
+  const judge = (args: unknown[], how: string, isWorker?: boolean) => {
+    let url: URL;
     try {
-      url = new URL(`${args[0] as string}`, document.baseURI).href;
+      url = new URL(textAt(args, 0), document.baseURI);
     } catch {
       return undefined; // the native says what it thinks of that
     }
-    if (!how.endsWith('Worker') || !/^(blob|data):/.test(url)) {
-      if (gate.drops({ kind: 'worker', url, how })) args[0] = nowhere;
-      return undefined;
-    }
-    const options = args[1] as WorkerOptions | string | undefined;
-    const { type, name = typeof options === 'string' ? options : '' } = Object(options) as WorkerOptions;
-    const target = JSON.stringify(file);
-    const [address = '', hash = ''] = url.split(/(?=#)/);
-    args[1] = { __proto__: Object(options) as object, name: prefix() + name };
-    args[0] = gate.safe(
-      () => behind(`import${type === 'module' ? target : `Scripts(${target})`};`, address) + hash,
-      nowhere,
-    );
+    /** Nobody registered it, and it is of this origin: it fails late, as a missing file does. */
+    const nowhere = `blob:${origin}/0`;
+    const { hash, href } = url;
+    if (isWorker && /^(blob|data):/.test(href)) {
+      const options = args[1] as WorkerOptions | string | undefined;
+      const { type, name = typeof options === 'string' ? options : '' } = Object(options) as WorkerOptions;
+      args[1] = { __proto__: Object(options) as object, name: prefix() + name };
+      url.hash = '';
+      args[0] = gate.safe(() => guarded(url.href, type) + hash, nowhere);
+    } else if (gate.drops({ kind: 'worker', url: href, how })) args[0] = nowhere;
     return undefined;
   };
-  for (const how of ['Worker', 'SharedWorker']) gate.construct(how, args => judge(args, how));
-  const { ServiceWorkerContainer, Worklet } = window as Partial<PageWindow>;
-  gate.patch<unknown, unknown[]>(ServiceWorkerContainer?.prototype, 'register', (_, args) =>
-    judge(args, 'register'),
-  );
-  gate.patch<unknown, unknown[]>(Worklet?.prototype, 'addModule', (_, args) => judge(args, 'addModule'));
+  for (const how of ['Worker', 'SharedWorker']) gate.construct(how, args => judge(args, how, true));
+  for (const [owner, name] of [
+    ['ServiceWorkerContainer', 'register'],
+    ['Worklet', 'addModule'],
+  ] as const)
+    gate.patch<unknown, unknown[]>((window as Partial<PageWindow>)[owner]?.prototype, name, (_, args) =>
+      judge(args, name),
+    );
 }

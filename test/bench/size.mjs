@@ -8,7 +8,12 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const dist = new URL('../../dist/', import.meta.url);
 
 /** Most bytes after brotli -q 11. */
-export const BUDGETS = { 'askfirst.js': 11_000, 'askfirst-banner.js': 8_500, 'askfirst-change.js': 3_200 };
+export const BUDGETS = {
+  'askfirst.js': 11_000,
+  'askfirst-banner.js': 8_500,
+  'askfirst-change.js': 3_200,
+  'askfirst-worker.js': 8_300, // in workers made of text only; half of it are the tables
+};
 
 /** Default set-up of each peer: everything that a site must load (own measurements of their npm packages). */
 const PEERS = [
