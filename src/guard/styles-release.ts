@@ -3,7 +3,10 @@
 // declarations stays. Animations that do not run are not found;
 // what was made once and for all with a held address (`FontFace`, `registerProperty`) keeps it.
 
-import { INERT, PRESENTATION, type Styles } from './styles.js';
+import { PRESENTATION, type Styles } from './styles.js';
+
+/** In every held address, however a browser writes it. */
+const MARK = 'askfirst';
 
 type Rules = CSSStyleSheet | CSSGroupingRule;
 type Rule = CSSRule & Partial<CSSGroupingRule & CSSStyleRule>;
@@ -35,7 +38,7 @@ export function releaseStyles(document: Document, styles: Styles): void {
   const restored = (css: string, self: object) => styles.inert(css, 'script', undefined, self);
   /** Hands `put` the restored form of `css` if something in it may go. */
   const restore = (css: string, self: object, put: (css: string) => void) => {
-    if (!css.includes(INERT)) return;
+    if (!css.includes(MARK)) return;
     const now = restored(css, self);
     if (now !== css) attempt(() => put(now));
   };
@@ -44,7 +47,7 @@ export function releaseStyles(document: Document, styles: Styles): void {
   const rules = (owner: Rules) => {
     for (let i = 0; i < owner.cssRules.length; i++) {
       const rule = owner.cssRules[i] as Rule;
-      if (!rule.cssText.includes(INERT)) continue;
+      if (!rule.cssText.includes(MARK)) continue;
       // Where a rule cannot be changed by its parts (imports, fonts in Firefox) it is put in again.
       if (rule.style) declarations(rule.style);
       if (rule.cssRules) rules(rule as CSSGroupingRule);
@@ -57,7 +60,7 @@ export function releaseStyles(document: Document, styles: Styles): void {
   const text = (node: ChildNode) => restore(node.textContent ?? '', node, css => (node.textContent = css));
   const spare = document.implementation.createHTMLDocument('');
   const styleElement = (element: HTMLStyleElement | SVGStyleElement) => {
-    if (!element.textContent.includes(INERT)) return;
+    if (!element.textContent.includes(MARK)) return;
     const copy = spare.createElement('style');
     copy.textContent = element.textContent;
     spare.head.append(copy);
@@ -82,10 +85,10 @@ export function releaseStyles(document: Document, styles: Styles): void {
   };
 
   for (const root of rootsOf(document)) {
-    for (const element of root.querySelectorAll<HTMLElement>(`[style*="${INERT}"]`))
+    for (const element of root.querySelectorAll<HTMLElement>(`[style*="${MARK}"]`))
       declarations(element.style);
     for (const name of PRESENTATION)
-      for (const element of root.querySelectorAll(`[${name}*="${INERT}"]`))
+      for (const element of root.querySelectorAll(`[${name}*="${MARK}"]`))
         restore(element.getAttribute(name) ?? '', document, css => element.setAttribute(name, css));
     root.querySelectorAll('style').forEach(element => attempt(() => styleElement(element)));
     animations(root as Partial<DocumentOrShadowRoot>);
@@ -101,7 +104,7 @@ export function releaseStyles(document: Document, styles: Styles): void {
         else if (self.cssRules) rules(self as CSSStyleSheet);
         else
           for (const [name, values] of self as unknown as Iterable<[string, unknown[]]>)
-            if (values.join().includes(INERT))
+            if (values.join().includes(MARK))
               (self as unknown as StylePropertyMap).set(
                 name,
                 ...values.map(value => restored(String(value), self)),

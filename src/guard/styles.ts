@@ -10,6 +10,9 @@ import type { Gate } from './gate.js';
 /** Before a held address. CSS, because it may stand in an `@import`; as an image or a font it shows nothing. */
 export const INERT = 'data:text/css,askfirst:';
 
+/** The same as it stands in a text; Chromium puts escapes into what a typed value brought. */
+const HELD = /^data\\?:text\\?\/css\\?,askfirst\\?:/;
+
 /** Attributes of SVG that take CSS and make a request. */
 export const PRESENTATION =
   'fill stroke mask clip-path marker-start marker-mid marker-end cursor filter'.split(' ');
@@ -64,20 +67,21 @@ export function createStyles(gate: Gate): Styles {
                 (all, bare?: string, skip?: string, _?: string, string?: string, at?: number) => {
                   const raw = string ?? bare ?? '';
                   if (skip || !/[:/?\\]/.test(raw)) return all;
-                  const isHeld = raw.startsWith(INERT);
-                  const url = raw
-                    .slice(isHeld ? INERT.length : 0)
-                    .replace(/\\(?:([\da-f]{1,6})\s?|([^]))/gi, (_, hex?: string, char?: string) =>
+                  const rest = raw.replace(HELD, '');
+                  const isHeld = rest !== raw;
+                  const url = rest.replace(
+                    /\\(?:([\da-f]{1,6})\s?|([^]))/gi,
+                    (_, hex?: string, char?: string) =>
                       hex ? String.fromCodePoint(parseInt(hex, 16)) : char!,
-                    );
-                  const kind = /mport\W*(ur)?$/i.test(css.slice(0, at)) ? 'style' : 'image';
+                  );
+                  const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? 'style' : 'image';
                   const subject = { kind, url, how, base } as const;
                   const isAllowed = gate.allows(subject);
                   if (!isAllowed && self) touched[count++ % LIMIT] = new WeakRef(self);
                   if (isHeld !== isAllowed) return all;
                   if (isAllowed) gate.note(subject, 'released');
                   else gate.note(subject, 'held', how === 'parser' ? 'nothing' : 'request');
-                  return all.replace(isHeld ? INERT : raw, () => (isHeld ? '' : INERT + raw));
+                  return all.replace(raw, () => (isHeld ? rest : INERT + raw));
                 },
               ),
             '',
@@ -124,7 +128,9 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
     // A typed value says more than its text does; any other object is read once, as natively.
     return safe === css && /t CSS/.test(tagOf(value)) ? value : safe;
   };
-  const before = (self: object, args: Args) => args.forEach((value, i) => (args[i] = inert(value, self)));
+  const before = (self: object, args: Args): undefined => {
+    args.forEach((value, i) => (args[i] = inert(value, self)));
+  };
   patchAll(SINKS, before);
 
   patchAll(TEXT, (self: Element & Text, args, native) => {
