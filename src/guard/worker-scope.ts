@@ -77,6 +77,13 @@ function start(line: string, own: string): void {
   });
   guardStorage(scope, gate, { refuse: () => undefined, forget() {}, release() {} });
   guardWorkers(scope, gate, file, () => prefixOf([text, now, page, name, file]));
+  gate.construct('FontFace', args => {
+    const refused = [...textAt(args, 1).matchAll(/url\(\s*["']?([^"')\s]+)/gi)].some(([, url = '']) =>
+      gate.drops({ kind: 'font', url, how: 'FontFace' }),
+    );
+    if (refused) args[1] = `url(${NOWHERE})`;
+    return undefined;
+  });
   gate.patch<unknown, string[]>(scope, 'importScripts', (self, urls, native) => {
     const at = urls.findIndex(url => gate.drops({ kind: 'script', url: `${url}`, how: 'importScripts' }));
     if (at < 0) return undefined;

@@ -131,7 +131,12 @@ export function guardWorkers(window: PageWindow, gate: Gate, file: string, prefi
       args[1] = { __proto__: Object(options) as object, name: prefix() + name };
       url.hash = '';
       args[0] = gate.safe(() => guarded(url.href, type) + hash, nowhere);
-    } else if (gate.drops({ kind: 'worker', url: href, how })) args[0] = nowhere;
+    } else {
+      const subject = { kind: 'worker', url: href, how } as const;
+      if (gate.drops(subject)) args[0] = nowhere;
+      // What it asks for itself is out of reach: the ledger says at least that it was there.
+      else gate.note(subject, 'allowed');
+    }
     return undefined;
   };
   for (const how of ['Worker', 'SharedWorker']) gate.construct(how, args => judge(args, how, true));

@@ -242,6 +242,21 @@ test('the ledger of the page tells what its workers were refused', async ({ visi
   expect(JSON.stringify(entries)).not.toContain('?');
 });
 
+test('a worker made from a file of the site is out of reach, and the ledger does not hide it', async ({
+  visitor,
+  traffic,
+}) => {
+  traffic.reply('www.parlo.test', '/own-worker.js', { body: 'postMessage([name, location.pathname])' });
+  await open(visitor, traffic, "hear(new Worker('/own-worker.js', { name: 'mine' }));");
+  expect(await logged(visitor, 1)).toEqual([['mine', '/own-worker.js']]);
+  const entries = await visitor.evaluate(() =>
+    (window as unknown as PageWithLog).askfirst.ledger().filter(({ kind }) => kind === 'worker'),
+  );
+  expect(entries).toMatchObject([
+    { what: 'www.parlo.test/own-worker.js', how: 'Worker', event: 'allowed', prevented: 'nothing' },
+  ]);
+});
+
 test('without its file no worker of text starts, and the page says why', async ({ visitor, traffic }) => {
   traffic.reply('www.parlo.test', '/askfirst-worker.js', { status: 404, body: '' });
   await open(
