@@ -1,8 +1,8 @@
 // What the guard costs a page: the time with it by the time without it, in one run. Rounds go through all pages,
-// so that what else the machine does meets all of them alike; a ratio is the median over rounds, each by its own baseline.
+// so that what else the machine does meets all of them alike; several generations of fresh pages show the spread.
 // Nothing here fails a build: the numbers are for the reader, and the run writes them into the README.
 //
-//   node test/bench/guard/run.mjs [--engine firefox] [--generations 3] [--rounds 9] [--only "text"] [--variants a,b]
+//   node test/bench/guard/run.mjs [--engine firefox] [--generations 5] [--rounds 9] [--only "text"] [--variants a,b]
 //                                 [--no-peers] [--no-heap]     any option but --no-write: the README stays as it is
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -14,13 +14,13 @@ import { startFarm } from '../../support/farm.mjs';
 import { bundleLists } from './frameworks.mjs';
 import { measureHeap } from './heap.mjs';
 import { FOLDER, installPeers } from './peers.mjs';
-import { markdown, median, ratioOf, showRatio } from './stats.mjs';
+import { markdown, quantile, ratioOf, showRatio } from './stats.mjs';
 import { labelOf, openVariant, serveVariants, variantNames } from './variants.mjs';
 
 const { values: options } = parseArgs({
   options: {
     engine: { type: 'string', default: 'chromium' },
-    generations: { type: 'string', default: '3' },
+    generations: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '9' },
     only: { type: 'string', default: '' },
     variants: { type: 'string' },
@@ -42,8 +42,8 @@ function launch(farm) {
   return chromium.launch({ ...given, args: [...given.args, '--js-flags=--expose-gc'] });
 }
 
-/** Every task on every page, `rounds` times, in fresh pages. Adds to `times[task][variant]`. */
-async function generation(browser, names, times) {
+/** Every task on every page, `rounds` times, in fresh pages. Adds one list to `times[task][variant]`. */
+async function generation(browser, names, times, at) {
   const pages = [];
   for (const name of names) pages.push(await openVariant(browser, name, contextOptions(options.engine)));
   const tasks = (await pages[0].page.evaluate(() => window.bench.names)).filter(task =>
@@ -54,8 +54,10 @@ async function generation(browser, names, times) {
       // In any order: what one page leaves for the browser to do must not always meet the same other page.
       const turn = pages.map(each => [Math.random(), each]).sort(([a], [b]) => a - b);
       for (const [, { name, page }] of turn) {
+        const lists = ((times[task] ??= {})[name] ??= []);
+        lists[at] ??= [];
         const took = await page.evaluate(task => window.bench.run(task), task);
-        if (round >= 0) ((times[task] ??= {})[name] ??= []).push(took); // the first two warm the page up
+        if (round >= 0) lists[at].push(took); // the first two warm the page up
       }
     }
   }
@@ -68,7 +70,7 @@ function tableOf(times, names) {
     ['task', 'off, ms', ...others.map(labelOf)],
     ...Object.entries(times).map(([task, by]) => [
       task,
-      median(by.off).toFixed(1),
+      quantile(by.off.flat(), 0.25).toFixed(1),
       ...others.map(name => showRatio(ratioOf(by[name], by.off))),
     ]),
   ];
@@ -90,7 +92,7 @@ try {
   const names = options.variants?.split(',') ?? variantNames(!options['no-peers']);
   await serveVariants(farm, names, await bundleLists(FOLDER));
   const times = {};
-  for (let i = 0; i < Number(options.generations); i += 1) await generation(browser, names, times);
+  for (let i = 0; i < Number(options.generations); i += 1) await generation(browser, names, times, i);
   const table = markdown(tableOf(times, names));
   console.log(`${options.engine} ${browser.version()}, load ${loadavg()[0].toFixed(1)}\n\n${table}\n`);
   const heap =

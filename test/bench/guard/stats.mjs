@@ -8,10 +8,13 @@ export function quantile(values, q) {
 }
 export const median = values => quantile(values, 0.5);
 
-/** Median of the ratios of one round each, with the quartiles between which half of the rounds lie. */
+/**
+ * How much longer `times` are than `base`, both as a list per generation of pages. Within a generation the lower quartiles
+ * are compared, since what else the machine does can only make a round longer; then median, least and most of all generations.
+ */
 export function ratioOf(times, base) {
-  const ratios = times.map((time, round) => time / base[round]);
-  return { ratio: median(ratios), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) };
+  const ratios = times.map((list, generation) => quantile(list, 0.25) / quantile(base[generation], 0.25));
+  return { ratio: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) };
 }
 
 export const showRatio = ({ ratio, low, high }) =>

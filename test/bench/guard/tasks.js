@@ -30,6 +30,20 @@
     'create and insertBefore': [() => times(10000, i => stage.insertBefore(cell(i), stage.firstChild))],
     'appendChild alone': [cells => times(10000, i => stage.appendChild(cells[i])), insertable],
     'setAttribute class': [cells => times(10000, i => cells[i].setAttribute('class', 'row')), insertable],
+    'getAttribute and hasAttribute': [
+      cells => times(10000, i => cells[i].getAttribute('class') ?? cells[i].hasAttribute('id')),
+      insertable,
+    ],
+    'inline styles': [
+      cells =>
+        times(3000, i => {
+          const { style } = cells[i];
+          style.width = `${i}px`;
+          style.background = '#eee';
+          style.setProperty('--row', i);
+        }),
+      insertable,
+    ],
     'own image: create, src, append': [
       () =>
         times(2000, i => {
