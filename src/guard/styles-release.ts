@@ -84,6 +84,7 @@ export function releaseStyles(document: Document, styles: Styles): void {
     }
   };
 
+  const touched = styles.touched();
   for (const root of rootsOf(document)) {
     for (const element of root.querySelectorAll<HTMLElement>(`[style*="${MARK}"]`))
       declarations(element.style);
@@ -91,9 +92,15 @@ export function releaseStyles(document: Document, styles: Styles): void {
       for (const element of root.querySelectorAll(`[${name}*="${MARK}"]`))
         restore(element.getAttribute(name) ?? '', document, css => element.setAttribute(name, css));
     root.querySelectorAll('style').forEach(element => attempt(() => styleElement(element)));
+    const { styleSheets = [], adoptedStyleSheets = [] } = root as Partial<DocumentOrShadowRoot>;
+    // The object through which a sheet was written may be gone while the sheet is in use.
+    if (touched.length)
+      for (const sheet of [...styleSheets, ...adoptedStyleSheets]) attempt(() => rules(sheet));
     animations(root as Partial<DocumentOrShadowRoot>);
   }
-  for (const self of styles.touched() as Touched[]) {
+  for (const ref of touched) {
+    const self = ref.deref() as Touched | undefined;
+    if (!self) continue;
     if (self.nodeType) {
       // What stands in the document has been seen to.
       if (!self.isConnected)

@@ -25,8 +25,8 @@ export interface Styles {
   inert(css: string, how: string, base?: string, self?: object): string;
   /** The same for the text of `node` and of what is in it: a text node, a fragment, a `<style>`. */
   text(node: Node, self?: Node): void;
-  /** What holds inert addresses and is still in use; forgets it. */
-  touched(): object[];
+  /** What script gave held addresses, as far as it is still in use; forgets it. */
+  touched(): WeakRef<object>[];
 }
 
 /** Text that cannot name an address, which is nearly all of it, costs this one test. */
@@ -55,7 +55,6 @@ const TEXT =
 const LIMIT = 2000;
 
 export function createStyles(gate: Gate): Styles {
-  let count = 0;
   const touched: WeakRef<object>[] = [];
   const styles: Styles = {
     inert: (css, how, base, self) =>
@@ -77,7 +76,7 @@ export function createStyles(gate: Gate): Styles {
                   const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? 'style' : 'image';
                   const subject = { kind, url, how, base } as const;
                   const isAllowed = gate.allows(subject);
-                  if (!isAllowed && self) touched[count++ % LIMIT] = new WeakRef(self);
+                  if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
                   if (isHeld !== isAllowed) return all;
                   if (isAllowed) gate.note(subject, 'released');
                   else gate.note(subject, 'held', how === 'parser' ? 'nothing' : 'request');
@@ -95,7 +94,7 @@ export function createStyles(gate: Gate): Styles {
         if (safe !== data) (node as Text).data = safe;
       }
     },
-    touched: () => touched.splice(0).flatMap(ref => ref.deref() ?? []),
+    touched: () => touched.splice(0),
   };
   return styles;
 }

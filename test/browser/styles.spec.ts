@@ -119,7 +119,8 @@ const HELPERS = `const SVG = 'http://www.w3.org/2000/svg';
 const box = () => { const e = document.createElement('div'); e.textContent = 'x'; e.style.width = '20px'; document.body.append(e); return e };
 const path = () => { const e = document.createElementNS(SVG, 'svg'), p = document.createElementNS(SVG, 'path'); p.setAttribute('d', 'M0 0L50 50L9 9'); e.append(p); document.body.append(e); return p };
 const tag = css => { const e = document.createElement('style'); e.textContent = css; return e };
-const sheet = css => { const e = tag(css); document.head.append(e); return e.sheet };
+// WebKit shares sheets of the same text between pages, and with them what styleMap.set did to one.
+const sheet = css => { const e = tag(css + '/*' + Math.random() + '*/'); document.head.append(e); return e.sheet };
 const adopt = s => { document.adoptedStyleSheets = [...document.adoptedStyleSheets, s] };`;
 /** The code of all ways. `id` differs from page to page, because browsers remember the images of the last one. */
 const attempts = (id: number) =>
@@ -192,4 +193,69 @@ test('no way of writing styles reaches the tracker before consent; each does aft
   await expect.poll(() => once(arrivals(traffic))).toEqual(expected);
   await traffic.settle(500);
   expect(arrivals(traffic)).toEqual(expected);
+});
+
+test('only what the choice allows is let go, and what the page changed meanwhile stays', async ({
+  visitor,
+  traffic,
+}) => {
+  const [advertising, analytics] = [
+    PIXEL + 'a',
+    'https://www.google-analytics.com/collect?v=1&tid=x&t=event',
+  ];
+  serve(
+    traffic,
+    `const s = sheet('.one { color: red; background: url("${advertising}") } .two { background: url(${analytics}) }');
+     s.insertRule('.one { width: 7px }', 0); s.cssRules[1].style.color = 'rgb(1, 2, 3)';
+     window.rule = s.cssRules[1];
+     const b = box(); b.className = 'one'; box().className = 'two';
+     b.style.cssText = 'height: 5px; background-image: url(${advertising}2), url(${analytics}&in=1)'; b.style.height = '9px'; b.id = 'b';`,
+  );
+  await visitor.goto(PAGE);
+  await traffic.settle(500);
+  expect(traffic.hits(/facebook|analytics/)).toEqual([]);
+  await visitor.evaluate(() =>
+    (window as unknown as { askfirst: { choose(choices: object): void } }).askfirst.choose({
+      analytics: true,
+      advertising: false,
+    }),
+  );
+  await expect.poll(() => traffic.hits('www.google-analytics.com').length).toBe(2);
+  await traffic.settle(500);
+  expect(traffic.hits('www.facebook.com')).toEqual([]);
+  const seen = await visitor.evaluate(() => {
+    const { rule } = window as unknown as { rule: CSSStyleRule };
+    const b = document.getElementById('b');
+    const sheet = rule.parentStyleSheet;
+    return [b?.style.height, rule.style.color, sheet?.cssRules.length, sheet?.cssRules[1] === rule];
+  });
+  expect(seen).toEqual(['9px', 'rgb(1, 2, 3)', 3, true]);
+  await visitor.evaluate(() => (window as unknown as Window_).askfirst.acceptAll());
+  await expect.poll(() => traffic.hits('www.facebook.com').length).toBe(1); // the rule's is hidden by the inline one
+  await traffic.settle(300);
+  expect(traffic.hits('www.google-analytics.com').length).toBe(2);
+  expect(await visitor.evaluate(() => (window as unknown as Window_).askfirst.problems())).toEqual([]);
+});
+
+test('text that only names a tracker is left alone', async ({ visitor, traffic }) => {
+  const url = 'https://www.facebook.com/';
+  const css = [
+    `a[href^="${url}"] { color: red }`,
+    `a[href*='${url}'] { color: red }`,
+    `.c::after { content: "${url}" }`,
+    `/* url(${url}) "${url}" */ .d { color: red }`,
+    `.e { background: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) }`,
+    `.f { background: url("/own.png") } .g { fill: url(#local) }`,
+    String.raw`.h\:hover::before { content: "\f101"; font-family: "Font Awesome 5 Free" }`,
+    `@media (min-width: 1px) { .i { filter: url(#f) } }`,
+    `@namespace x url(http://www.w3.org/1999/xhtml);`,
+  ];
+  serve(
+    traffic,
+    `window.out = ${JSON.stringify(css)}.map(css => { const t = tag(css); document.head.append(t); return t.textContent });`,
+  );
+  await visitor.goto(PAGE);
+  expect(await visitor.evaluate(() => (window as unknown as { out: string[] }).out)).toEqual(css);
+  await traffic.settle(300);
+  expect(traffic.hits('www.facebook.com')).toEqual([]);
 });
