@@ -10,7 +10,10 @@ import type { Styles } from './styles.js';
 import { releaseStyles } from './styles-release.js';
 import { sweep } from './sweep.js';
 
-/** Returns the function that carries out the choices of now; `swept` false leaves out the sweep. */
+/**
+ * Returns the function that carries out the choices of now; `swept` false leaves out the sweep. What it answers resolves
+ * when everything but scripts has been let go.
+ */
 export function createChange(
   window: PageWindow,
   gate: Gate,
@@ -18,11 +21,12 @@ export function createChange(
   consent: Consent,
   inspect: Inspect,
   styles: Styles,
-): (swept: boolean) => void {
-  const release = createRelease(window, gate, held, consent.settings, inspect);
+): (swept: boolean) => Promise<void> {
+  const release = createRelease(gate, held, consent.settings, inspect);
   return swept => {
     if (swept) sweep(window, gate, consent.get());
-    release();
+    const released = release();
     releaseStyles(window.document, styles);
+    return released;
   };
 }

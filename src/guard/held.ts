@@ -3,7 +3,16 @@
 // browser runs, because a script without `src` would run its text instead.
 
 import type { RequestSubject } from '../consent/types.js';
-import { getAttribute, hasAttribute, removeAttribute, setAttribute } from '../page/natives.js';
+import {
+  createElement,
+  getAttribute,
+  hasAttribute,
+  insertBefore,
+  listen,
+  removeAttribute,
+  setAttribute,
+  unlisten,
+} from '../page/natives.js';
 
 export const MASK = 'data-askfirst-';
 /** Not a JavaScript type, so the script is not even "already started" (HTML, "prepare the script element", step 11). */
@@ -21,33 +30,92 @@ export interface HeldItem {
 }
 
 /** Elements nobody inserts are kept alive by us alone; a page that makes pixels in a loop must not fill the memory. */
-const LIMIT = 2000;
+const LIMIT = 1000;
+
+/** Namespace of the mark on a script that the browser would have started. */
+export const SPACE = 'askfirst';
 
 export interface Held {
-  add(item: HeldItem): void;
+  /** `isIn`: its element is in the document, or just about to enter it. */
+  add(item: HeldItem, isIn?: boolean): void;
   /** Forgets the hold on one attribute, or on all of them. */
   remove(element: Element, attribute?: string): void;
   has(element: Element): boolean;
-  /** In the order they were held. */
+  /** What is held of one element. */
+  of(element: Element): readonly HeldItem[];
+  /** Element by element, in the order in which they were first held. */
   items(): readonly HeldItem[];
+  readonly pristine: Pristine;
 }
 
+/**
+ * Functions for the change file, which is loaded later: what it finds by then has been wrapped, by us and by the page.
+ * By position, which costs fewer bytes; `release-natives.ts` names them again.
+ */
+export type Pristine = readonly [
+  typeof getAttribute,
+  typeof setAttribute,
+  typeof removeAttribute,
+  typeof hasAttribute,
+  typeof insertBefore,
+  typeof listen,
+  typeof unlisten,
+  typeof createElement,
+  typeof mask,
+  typeof unmask,
+  typeof isMasked,
+];
+
 export function createHeld(): Held {
-  let items: HeldItem[] = [];
-  const held: Held = {
-    add(item) {
-      held.remove(item.element, item.attribute);
-      items.push(item);
-      const stray = items.length > LIMIT ? items.findIndex(({ element }) => !element.isConnected) : -1;
-      if (stray >= 0) items.splice(stray, 1);
+  const map = new Map<Element, readonly HeldItem[]>();
+  let marks = 0;
+  let room = LIMIT;
+  const of = (element: Element) => map.get(element) ?? [];
+  return {
+    add(item, isIn = item.element.isConnected) {
+      const { element, attribute } = item;
+      map.set(element, [...of(element).filter(other => other.attribute !== attribute), item]);
+      if (attribute === 'type' && isIn && !startOf(element))
+        element.setAttributeNS(SPACE, 'a:s', `${(marks += 1)}`);
+      if ((room -= 1)) return;
+      // Once in a while, because looking through all of them each time would make holding many slow.
+      room = LIMIT;
+      const strays = [...map.keys()].filter(element => !element.isConnected);
+      strays.slice(0, -LIMIT).forEach(element => map.delete(element));
     },
     remove(element, attribute) {
-      items = items.filter(item => item.element !== element || (attribute && item.attribute !== attribute));
+      const rest = of(element).filter(item => attribute && item.attribute !== attribute);
+      if (rest.length) map.set(element, rest);
+      else map.delete(element);
     },
-    has: element => items.some(item => item.element === element),
-    items: () => items,
+    has: element => map.has(element),
+    of,
+    items: () => [...map.values()].flat(),
+    pristine: [
+      getAttribute,
+      setAttribute,
+      removeAttribute,
+      hasAttribute,
+      insertBefore,
+      listen,
+      unlisten,
+      createElement,
+      mask,
+      unmask,
+      isMasked,
+    ],
   };
-  return held;
+}
+
+/**
+ * The mark of a script that the browser would have started. `cloneNode` keeps it, as it keeps "already started", and a
+ * loop that copies attributes loses it with its namespace, as it should: of all that bear one mark, one may run.
+ */
+export const startOf = (element: Element): string | null => element.getAttributeNS(SPACE, 's');
+
+/** A frame without an address still loads its empty document, and the page must hear of the real one alone. */
+function hush(event: Event): void {
+  if (isMasked(event.target as Element, 'src')) event.stopImmediatePropagation();
 }
 
 /** Masks `attribute` of `element`: `value` moves where only we read it. */
@@ -55,10 +123,12 @@ export function mask(element: Element, attribute: string, value: string | null):
   if (value !== null) setAttribute(element, MASK + attribute, value);
   if (attribute === 'type') setAttribute(element, attribute, INERT_TYPE);
   else removeAttribute(element, attribute);
+  if (element.localName.endsWith('frame')) listen(element, 'load', hush, true);
 }
 
 /** Undoes `mask`. */
 export function unmask(element: Element, attribute: string): void {
+  if (attribute === 'type') element.removeAttributeNS(SPACE, 's');
   const value = getAttribute(element, MASK + attribute);
   removeAttribute(element, MASK + attribute);
   if (value === null) removeAttribute(element, attribute);

@@ -1,85 +1,103 @@
-// Code that is released late still finds what it would have found in time: its DOMContentLoaded, load and
-// readystatechange listeners are called once, and its document.write puts markup where the script stands instead of
-// wiping the page. Active only while tags are being released.
+// Code that is released late still finds what it would have found in time: `document.readyState` tells it how far its
+// own tags have come, and its DOMContentLoaded, readystatechange, load and pageshow listeners and handlers are called
+// once, though the browser has long fired these events. The page's own code sees the document as it is, and its own
+// listeners are not called again. Active only while scripts are being released, in one window.
 
-import { apply, insertBefore, type PageWindow } from '../page/natives.js';
-import { patch } from '../page/patch.js';
 import type { Stop } from '../consent/types.js';
+import { apply, descriptorOf, type PageWindow } from '../page/natives.js';
+import { patch } from '../page/patch.js';
 
 export interface Late {
-  /** Calls, once each, the listeners that code registered too late for these events. */
-  fire(...types: string[]): void;
-  /** Puts what `script` wrote with document.write where it stands. */
-  flush(script: Element): void;
+  /** Tags before the end of the document (0), deferred ones (1) and all (2) are being run or have been. */
+  reach(phase: 0 | 1 | 2): void;
+  /** Calls, once each, the listeners of released code that the browser will not call any more. */
+  fire(type: string): void;
+  /** Whether the parser is at work, in truth: the property may tell us what it tells released code. */
+  isParsing(): boolean;
   stop: Stop;
 }
 
 type Target = Document | Window;
+type Call = EventListenerOrEventListenerObject;
 interface Listener {
   readonly target: Target;
   readonly type: string;
-  readonly call: EventListenerOrEventListenerObject;
+  call: Call;
+  /** The phase that was past when the listener came: later ones are the browser's own to tell. */
+  past: number;
+  readonly once: boolean;
+  readonly signal?: AbortSignal | undefined;
+  /** For `onload` and the like: holds as long as it is still the handler. */
+  readonly handler: boolean;
 }
 
-/** Whether `type` will not be fired by the browser any more. */
-function isPast(window: PageWindow, type: string): boolean {
-  const [timing] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // Where there is no entry (a document made by script), the state tells nearly as much.
-  if (!timing) return window.document.readyState === 'complete';
-  return (type === 'load' ? timing.loadEventStart : timing.domContentLoadedEventStart) > 0;
-}
+const STATES = ['loading', 'interactive', 'complete'];
 
-/** Starts to collect. `isReleased` tells which scripts are released ones; null asks for a module, which has no name while it runs. */
+/** Whose handler goes where: `body.onload` is the window's. */
+const HANDLERS = ['onload', 'onpageshow', 'onreadystatechange'] as const;
+
+/** `isReleased` tells which scripts are released ones; null asks for a module, which has no name while it runs. */
 export function startLate(window: PageWindow, isReleased: (script: Element | null) => boolean): Late {
-  const { document, EventTarget, Document } = window;
-  const listeners: Listener[] = [];
-  const handlers: readonly [Target, 'onload' | 'onreadystatechange', unknown][] = [
-    [window, 'onload', window.onload],
-    [document, 'onreadystatechange', document.onreadystatechange],
-  ];
-  const called = new Set<unknown>();
+  const { document, EventTarget, HTMLBodyElement } = window;
+  const listeners = new Set<Listener>();
+  const readyState = descriptorOf(document, 'readyState')?.[1].get as () => string;
+  const stateOf = () => STATES.indexOf(apply(readyState, document, []));
+  let phase = 0;
+  let isCalling = false;
+
+  /** Whether released code is running. */
+  const isLate = () => isCalling || isReleased(document.currentScript);
+
+  /** The last phase whose event of this type the browser has fired. */
+  const pastOf = (type: string): number => {
+    const state = stateOf();
+    const [timing] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    // Where there is no entry (a document made by script), the state tells nearly as much.
+    if (!timing || type === 'readystatechange') return state;
+    return timing.loadEventStart ? 2 : timing.domContentLoadedEventStart ? 1 : 0;
+  };
+
+  const keep = (target: Target, type: string, call: unknown, options: unknown, handler: boolean) => {
+    const past = pastOf(type);
+    for (const listener of listeners) {
+      if (listener.type !== type || listener.target !== target) continue;
+      // Another handler takes the place in the order that the first one had.
+      if (handler && listener.handler) return void Object.assign(listener, { call, past });
+      if (listener.call === call) return;
+    }
+    const { once, signal } = Object(options) as AddEventListenerOptions;
+    if (call && past)
+      listeners.add({ target, type, call: call as Call, past, once: !!once, signal, handler });
+  };
 
   const call = ({ target, type, call }: Listener) => {
-    const event = new window.Event(type, { bubbles: type === 'DOMContentLoaded' });
+    const Event = type === 'pageshow' ? window.PageTransitionEvent : window.Event;
+    const event = new Event(type, { bubbles: type === 'DOMContentLoaded' });
     // Dispatching for real would call the page's own listeners a second time.
     Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+    isCalling = true;
     try {
       if (typeof call === 'function') apply(call, target, [event]);
       else call.handleEvent(event);
     } catch (error) {
       window.reportError(error); // to where an error in a listener goes
     }
+    isCalling = false;
   };
 
-  /** Whether released code is running: a released classic script, or, where no script is known, a released module. */
-  const isLate = () => (document.currentScript ? isReleased(document.currentScript) : isReleased(null));
-  const written = new Map<Element, string>();
-
   const stops = [
-    patch<EventTarget | undefined, [string, EventListenerOrEventListenerObject | null]>(
+    patch<EventTarget | undefined, [string, Call | null, unknown]>(
       EventTarget.prototype,
       'addEventListener',
       'value',
-      (self, [type, call]) => {
+      (self, [type, call, options]) => {
         const target = self ?? window;
-        // `load` comes to the window alone; the other two to the document, and one bubbles.
-        const fits =
-          type === 'load'
-            ? target === window
-            : target === document || (target === window && type === 'DOMContentLoaded');
-        const isKnown = listeners.some(
-          listener => listener.call === call && listener.type === type && listener.target === target,
-        );
-        if (
-          call &&
-          fits &&
-          !isKnown &&
-          /^(DOMContentLoaded|load|readystatechange)$/.test(type) &&
-          isPast(window, type) &&
-          isLate()
-        ) {
-          listeners.push({ target: target as Target, type, call });
-        }
+        // These two come to the window alone; the other two to the document, and one of them bubbles.
+        const fits = /^(load|pageshow)$/.test(type)
+          ? target === window
+          : /^(DOMContentLoaded|readystatechange)$/.test(type) &&
+            (target === document || (target === window && type === 'DOMContentLoaded'));
+        if (fits && isLate()) keep(target as Target, type, call, options, false);
         return undefined;
       },
     ),
@@ -88,47 +106,47 @@ export function startLate(window: PageWindow, isReleased: (script: Element | nul
       'removeEventListener',
       'value',
       (self, [type, call]) => {
-        const at = listeners.findIndex(
-          listener =>
-            listener.call === call && listener.type === type && listener.target === (self ?? window),
-        );
-        if (at >= 0) listeners.splice(at, 1);
+        for (const listener of listeners) {
+          const isSame = listener.type === type && listener.target === (self ?? window);
+          if (isSame && listener.call === call && !listener.handler) listeners.delete(listener);
+        }
         return undefined;
       },
     ),
-    ...['write', 'writeln'].map(name =>
-      patch<Document, string[]>(Document.prototype, name, 'value', (self, text) => {
-        const script = self.currentScript;
-        if (!script || !isReleased(script)) return undefined;
-        // Collected, because a tag may be opened in one call and closed in another.
-        written.set(script, (written.get(script) ?? '') + text.join('') + (name === 'write' ? '' : '\n'));
-        return [];
-      }),
-    ),
+    ...HANDLERS.flatMap(name => {
+      const target = name === 'onreadystatechange' ? document : window;
+      return [target, HTMLBodyElement.prototype].map(owner =>
+        patch<Target | Element, [unknown]>(owner, name, 'set', (self, [call]) => {
+          const isOurs = !self || self === target || self === document.body;
+          if (isOurs && isLate()) keep(target, name.slice(2), call, undefined, true);
+          return undefined;
+        }),
+      );
+    }),
+    patch<Document, []>(document, 'readyState', 'get', self => {
+      if (self !== document || !isLate()) return undefined;
+      return [STATES[Math.min(phase, stateOf())]];
+    }),
   ];
-  return {
-    fire(...types) {
-      for (const [target, name, before] of handlers) {
-        const now = (target as unknown as Record<string, unknown>)[name];
-        const type = name.slice(2);
-        if (typeof now !== 'function' || now === before || called.has(now) || !types.includes(type)) continue;
-        called.add(now);
-        if (isPast(window, type)) listeners.push({ target, type, call: now as EventListener });
-      }
-      const due = listeners.filter(({ type }) => types.includes(type));
-      for (const listener of due) {
-        listeners.splice(listeners.indexOf(listener), 1);
+
+  const late: Late = {
+    reach(next) {
+      if (next && next <= phase) return;
+      phase = next;
+      if (phase) late.fire('readystatechange');
+    },
+    fire(type) {
+      for (const listener of [...listeners]) {
+        const { target, past, signal, handler } = listener;
+        if (listener.type !== type || past < phase || !listeners.has(listener)) continue;
+        if (listener.once || type !== 'readystatechange') listeners.delete(listener);
+        const now = handler && (target as unknown as Record<string, unknown>)[`on${type}`];
+        if (signal?.aborted || (handler && now !== listener.call)) continue;
         call(listener);
       }
     },
-    flush(script) {
-      const text = written.get(script);
-      written.delete(script);
-      if (!text || !script.parentNode) return;
-      const range = document.createRange();
-      range.selectNode(script);
-      insertBefore(script.parentNode, range.createContextualFragment(text), script.nextSibling);
-    },
+    isParsing: () => !stateOf(),
     stop: () => stops.forEach(stop => stop()),
   };
+  return late;
 }

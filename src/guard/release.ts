@@ -1,62 +1,38 @@
-// Lets held elements go, in the order the page would have had: the same elements are revived, never copies. External
-// scripts are fetched together and run one at a time; async ones run free, deferred ones after the others; a script
-// that neither loads nor fails in time stalls nobody.
+// Lets held elements go: the same elements are revived, never copies. Images, frames, links and the content of templates
+// come back at once, a slice at a time so that the page goes on; scripts join the line of their document, which keeps the
+// order. A withdrawal takes back what has not run yet, also what is on its way.
 
 import type { Settings } from '../consent/types.js';
+import type { Gate } from './gate.js';
+import { type Held, type HeldItem, MASK, SPACE, startOf } from './held.js';
+import { freshScript, WRITTEN } from './late-write.js';
+import { waitingAttribute } from './markup.js';
+import type { Inspect } from './observer.js';
 import {
-  createElement,
   getAttribute,
   hasAttribute,
   insertBefore,
-  listen,
-  type PageWindow,
+  isMasked,
+  mask,
   removeAttribute,
-  removeChild,
   setAttribute,
-  unlisten,
-} from '../page/natives.js';
-import type { Gate } from './gate.js';
-import { type Held, type HeldItem, MASK, unmask } from './held.js';
-import { type Late, startLate } from './late.js';
-import { waitingAttribute } from './markup.js';
-import type { Inspect } from './observer.js';
+  take,
+  unmask,
+} from './release-natives.js';
+import { createLine, type Line, type LineParts } from './release-order.js';
 
-/** Milliseconds after which a tag that neither loads nor fails holds up nobody any more. */
 const RELEASE_TIMEOUT = 5000;
 
-/** Releases all that is allowed now; calls during a release are served by it or by a further round. */
-export type Release = () => void;
+/** Milliseconds that we work at a stretch. */
+const SLICE = 12;
+
+/**
+ * Releases all that is allowed now, and takes back what is not any more. Resolves when everything but scripts has been
+ * let go; a call during a release is served by it.
+ */
+export type Release = () => Promise<void>;
 
 const isScript = ({ element }: HeldItem) => element.localName === 'script';
-const typeOf = ({ element, declared }: HeldItem) =>
-  getAttribute(element, declared ? 'data-type' : `${MASK}type`);
-const sourceOf = ({ element, declared }: HeldItem) =>
-  (declared && getAttribute(element, 'data-src')) || getAttribute(element, 'src');
-
-/** In document order; elements outside the document come last, in the order they were held. */
-function inOrder(items: readonly HeldItem[]): HeldItem[] {
-  return [...items].sort(({ element: a }, { element: b }) =>
-    a.isConnected && b.isConnected
-      ? 3 - (a.compareDocumentPosition(b) & 6 || 3) // 4: b follows a, 2: b precedes a, 0: the same
-      : Number(b.isConnected) - Number(a.isConnected),
-  );
-}
-
-/** Whether the browser would run it at all: a JavaScript type, and not meant for browsers of old. */
-const isRunnable = (item: HeldItem) =>
-  /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(typeOf(item)?.trim() ?? '') &&
-  !(hasAttribute(item.element, 'nomodule') && typeOf(item) !== 'module');
-
-/** Whether it will tell when it has run. Markup strings make scripts that never do, and copies have begun already. */
-const isSure = (item: HeldItem) => isRunnable(item) && (item.subject.how !== 'markup' || item.declared);
-
-/** How the browser would have scheduled it (HTML, "prepare the script element", from step 31). */
-function laneOf(item: HeldItem): 'free' | 'ordered' | 'deferred' {
-  const isModule = typeOf(item) === 'module';
-  if (item.scripted || !isSure(item)) return 'free';
-  if (hasAttribute(item.element, 'async') && (isModule || sourceOf(item))) return 'free';
-  return isModule || (hasAttribute(item.element, 'defer') && sourceOf(item)) ? 'deferred' : 'ordered';
-}
 
 /** Turns an element that the site declared into what it meant. */
 function activate(element: Element): void {
@@ -69,98 +45,104 @@ function activate(element: Element): void {
   const value = getAttribute(element, `data-${attribute}`);
   if (value === null) return;
   removeAttribute(element, `data-${attribute}`);
-  setAttribute(element, attribute, value);
+  // The page may have done it itself by now, and setting it again would load it again.
+  if (getAttribute(element, attribute) !== value) setAttribute(element, attribute, value);
 }
 
-/** Leaves the page's own tasks room between two scripts of ours. */
-const breathe = () =>
-  new Promise<void>(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
-/** Starts the downloads of all `items`, so that waiting costs the slowest one and not the sum. */
-function preload(document: Document, items: readonly HeldItem[]): Element[] {
-  return items.flatMap(item => {
-    const url = sourceOf(item);
-    if (!url) return [];
-    const link = createElement(document, 'link');
-    const isModule = typeOf(item) === 'module';
-    setAttribute(link, 'rel', isModule ? 'modulepreload' : 'preload');
-    if (!isModule) setAttribute(link, 'as', 'script');
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
-      const value = getAttribute(item.element, name);
-      if (value !== null) setAttribute(link, name, value);
-    }
-    const { nonce } = item.element as HTMLScriptElement;
-    if (nonce) setAttribute(link, 'nonce', nonce);
-    setAttribute(link, 'href', url);
-    insertBefore(document.head ?? document.documentElement, link, null);
-    return [link];
-  });
-}
-
-export function createRelease(
-  window: PageWindow,
-  gate: Gate,
-  held: Held,
-  settings: Settings,
-  inspect: Inspect,
-): Release {
-  const { document } = window;
+export function createRelease(gate: Gate, held: Held, settings: Settings, inspect: Inspect): Release {
+  take(held.pristine);
+  const lines = new Map<Document, Line>();
   const released = new WeakSet<Element>();
-  let state: 'idle' | 'running' | 'again' = 'idle';
-  let late: Late | undefined;
-  /** How many released modules are being waited for. */
-  let modules = 0;
+  const flights: LineParts['flights'] = new Map();
+  /** Marks of scripts that have run, so that no copy does (see held.ts). */
+  const started = new Set<string>();
+  const players = new Set<HTMLMediaElement>();
+  let scan: Promise<void> | undefined;
+  let isStale = false;
+  let until = 0;
   const isAllowed = ({ subject }: HeldItem) => gate.allows(subject);
 
-  /** Undoes the hold; a script that stands in the document is put back in its place, which makes the browser run it. */
-  const revive = (item: HeldItem) => {
-    const { element, declared, attribute, subject } = item;
-    held.remove(element, attribute);
-    released.add(element);
-    gate.note(subject, 'released');
-    if (declared) activate(element);
-    else unmask(element, attribute);
-    const parent = element.parentNode;
-    // A media element does not look again at a <source> that had no address (HTML, "the source element").
-    if (attribute === 'src' && element.localName === 'source')
-      (parent as Partial<HTMLMediaElement> | null)?.load?.();
-    if (isScript(item) && parent && element.isConnected) insertBefore(parent, element, element.nextSibling);
-  };
-
-  /** Revives a script and waits until it has run, failed, or had its time. Inline classic code has run at once. */
-  const run = (item: HeldItem) =>
-    new Promise<void>(resolve => {
-      const { element } = item;
-      const isAwaited = Boolean(sourceOf(item)) && element.isConnected && isSure(item);
-      const isModule = typeOf(item) === 'module';
-      const done = () => {
-        clearTimeout(timer);
-        unlisten(element, 'load', done);
-        unlisten(element, 'error', done);
-        if (isModule) modules -= 1;
-        gate.safe(() => late?.flush(element), undefined);
+  const pause = async (always?: boolean) => {
+    if (!always && performance.now() < until) return;
+    await new Promise<void>(resolve => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
         resolve();
       };
-      const timer = setTimeout(done, Math.min(settings.releaseTimeout ?? RELEASE_TIMEOUT, 2 ** 31 - 1));
-      listen(element, 'load', done);
-      listen(element, 'error', done);
-      if (isModule) modules += 1;
-      gate.safe(() => revive(item), undefined);
-      if (!isAwaited) done();
+      port2.postMessage(null);
     });
+    until = performance.now() + SLICE;
+  };
 
-  /** Puts the content of allowed templates into the page; what is in there is judged and ordered like all else. */
-  const unpack = (item: HeldItem) => {
+  /** Undoes the hold. */
+  const show = ({ element, declared, attribute, subject }: HeldItem) => {
+    held.remove(element, attribute);
+    // What has just been written was never held for long.
+    if (subject.how !== WRITTEN) gate.note(subject, 'released');
+    element.removeAttributeNS(SPACE, 's');
+    if (declared) activate(element);
+    // What the page has set in the meantime is newer.
+    else if (attribute !== 'type' && hasAttribute(element, attribute))
+      removeAttribute(element, MASK + attribute);
+    else if (isMasked(element, attribute)) unmask(element, attribute);
+    const parent = element.parentNode as Partial<HTMLMediaElement> | null;
+    // A media element does not look again at a <source> that had no address (HTML, "the source element").
+    if (attribute === 'src' && element.localName === 'source' && parent?.load)
+      players.add(parent as HTMLMediaElement);
+  };
+
+  const parts: LineParts = {
+    gate,
+    held,
+    timeout: Math.min(settings.releaseTimeout ?? RELEASE_TIMEOUT, 2 ** 31 - 1),
+    released,
+    flights,
+    inspect: node => void inspect(node, 'script'),
+    pause,
+    revive(item) {
+      const { element } = item;
+      const mark = startOf(element);
+      const parent = element.isConnected && element.parentNode;
+      if (mark && started.has(mark)) {
+        held.remove(element); // a copy of what has run; it stays inert, as the browser's copies do
+        return false;
+      }
+      if (mark && parent) started.add(mark);
+      show(item);
+      // Putting it back in its place makes the browser run it.
+      if (parent) insertBefore(parent, element, element.nextSibling);
+      return true;
+    },
+  };
+
+  /** Gives what is held this order. */
+  const arrange = (items: readonly HeldItem[]) => {
+    for (const { element } of items) held.remove(element);
+    for (const item of items) held.add(item);
+  };
+
+  /** Takes back a script on its way: in another document it will not run. A new one stands in for it. */
+  const recall = (element: Element, item: HeldItem): HeldItem => {
+    const { ownerDocument, parentNode, nextSibling } = element;
+    const script = freshScript(ownerDocument, element);
+    mask(script, 'type', getAttribute(script, 'type'));
+    // Firefox tells of an error, which is none of the page's.
+    element.addEventListener('error', event => event.stopImmediatePropagation(), true);
+    insertBefore(ownerDocument.implementation.createHTMLDocument('').body, element, null);
+    if (parentNode) insertBefore(parentNode, script, nextSibling);
+    gate.note(item.subject, 'held', 'execution');
+    // It was on its way, so it is one that tells when it has run.
+    return { ...item, element: script, declared: false, subject: { ...item.subject, how: 'withdrawal' } };
+  };
+
+  /** Puts the content of a template into the page and answers with what is held of it. */
+  const unpack = (item: HeldItem): HeldItem[] => {
     const { element, subject } = item;
     const { parentNode } = element;
-    if (element.localName !== 'template' || !parentNode) return;
+    const all = held.items();
+    const at = all.indexOf(item);
+    if (!parentNode) return [];
     const { content } = element as HTMLTemplateElement;
     for (const script of content.querySelectorAll('script:not([type="text/plain"])')) {
       // Made inert in the site's own form, so that it joins the order instead of running on insertion.
@@ -169,58 +151,74 @@ export function createRelease(
       setAttribute(script, 'type', 'text/plain');
       setAttribute(script, 'data-category', subject.category ?? '');
     }
-    [...content.children].forEach(child => inspect(child, 'script'));
+    const inside = [...content.querySelectorAll('*')];
+    inspect(content, 'script');
     held.remove(element);
     gate.note(subject, 'released');
-    insertBefore(parentNode, content, element);
-    removeChild(parentNode, element);
+    // By the page's way in, which also guards the frames in it.
+    element.replaceWith(content);
+    const items = inside.flatMap(held.of);
+    arrange([...all.slice(0, at), ...items, ...all.slice(at + 1)]);
+    return items;
+  };
+
+  const lineOf = (document: Document): Line | undefined => {
+    const view = document.defaultView;
+    let line = lines.get(document);
+    if (view && !line) lines.set(document, (line = createLine(view, parts)));
+    return line;
+  };
+
+  /** Lets `items` go, in their order. */
+  const letGo = async (items: readonly HeldItem[]) => {
+    for (const item of items) {
+      const { element } = item;
+      if (!held.of(element).includes(item) || !isAllowed(item)) continue;
+      if (element.localName === 'template') await letGo(gate.safe(() => unpack(item), []));
+      else if (!isScript(item)) gate.safe(() => show(item), undefined);
+      else if (element.isConnected) gate.safe(() => lineOf(element.ownerDocument)?.add(item), undefined);
+      // One that the page has taken out runs if the page puts it in again.
+      else gate.safe(() => parts.revive(item), false);
+      await pause();
+    }
   };
 
   const round = async () => {
-    for (const item of inOrder(held.items()).filter(isAllowed)) gate.safe(() => unpack(item), undefined);
-    const items = inOrder(held.items()).filter(isAllowed);
-    for (const item of items) if (!isScript(item)) gate.safe(() => revive(item), undefined);
-    const scripts = items.filter(isScript);
-    if (!scripts.length) return;
-    const inLane = (lane: string) => scripts.filter(item => laneOf(item) === lane);
-    const waiting = [...inLane('ordered'), ...inLane('deferred')];
-    late = startLate(window, script => (script ? released.has(script) : modules > 0));
-    const links = waiting.length > 1 ? preload(document, waiting) : [];
-    // Those that scripts made run in the order in which they were made.
-    const free = held
-      .items()
-      .filter(item => scripts.includes(item) && laneOf(item) === 'free')
-      .map(run);
-    for (const item of waiting) {
-      // A withdrawal may have come in between.
-      if (!isAllowed(item) || !held.has(item.element)) continue;
-      await run(item);
-      await breathe();
+    await pause(true);
+    // Inline code may have run already: only what has an address tells.
+    const back = [...flights].filter(
+      ([element, { item }]) => getAttribute(element, 'src') && !isAllowed(item),
+    );
+    if (back.length) {
+      const rest = held.items();
+      for (const line of lines.values()) line.clear();
+      const again = back.map(([element, { item, end }]) => {
+        const stand = gate.safe(() => recall(element, item), undefined);
+        end();
+        return stand;
+      });
+      // What was on its way stood before what still waits, and does so again.
+      arrange([...again.flatMap(item => item ?? []), ...rest]);
     }
-    late.fire('readystatechange', 'DOMContentLoaded');
-    await Promise.all(free);
-    late.fire('readystatechange', 'DOMContentLoaded');
-    late.fire('load');
-    late.stop();
-    for (const link of links) link.remove();
+    await letGo(held.items());
+    for (const player of players) if (/[03]/.test(`${player.networkState}`)) player.load();
+    players.clear();
+    for (const line of lines.values()) await line.start();
   };
 
   return () => {
-    if (state !== 'idle') {
-      state = 'again';
-      return;
-    }
-    state = 'running';
-    void (async () => {
-      do {
-        state = 'running';
+    isStale = true;
+    scan ??= (async () => {
+      while (isStale) {
+        isStale = false;
         await round().catch((error: unknown) => {
           gate.safe(() => {
             throw error;
           }, undefined);
         });
-      } while ((state as string) === 'again');
-      state = 'idle';
+      }
+      scan = undefined;
     })();
+    return scan;
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHeld, type HeldItem, isMasked, mask, unmask } from '../../../src/guard/held.js';
+import { createHeld, type HeldItem, isMasked, mask, startOf, unmask } from '../../../src/guard/held.js';
 
 const item = (element: Element, attribute = 'src'): HeldItem => ({
   subject: { kind: 'image', url: 'https://a.example/', how: 'test' },
@@ -18,11 +18,13 @@ describe('held', () => {
     held.add(item(b));
     held.add(item(a, 'srcset'));
     held.add(item(a));
+    // Element by element: the place of an element does not change when it is held anew.
     expect(held.items().map(({ element, attribute }) => [element === a ? 'a' : 'b', attribute])).toEqual([
-      ['b', 'src'],
       ['a', 'srcset'],
       ['a', 'src'],
+      ['b', 'src'],
     ]);
+    expect(held.of(a).map(({ attribute }) => attribute)).toEqual(['srcset', 'src']);
     held.remove(a, 'src');
     expect([held.has(a), held.has(b)]).toEqual([true, true]);
     held.remove(a);
@@ -40,6 +42,44 @@ describe('held', () => {
     expect(held.has(inserted)).toBe(true);
     expect(held.has(strays[0] as Element)).toBe(false);
     expect(held.has(strays.at(-1) as Element)).toBe(true);
+  });
+});
+
+describe('a script that the browser would have started', () => {
+  const script = () => Object.assign(document.createElement('script'), { src: 'https://a.example/' });
+  it('is marked when it is held in the document, and its copies bear the same mark', () => {
+    const held = createHeld();
+    const [inside, outside, next] = [script(), script(), script()];
+    document.body.append(inside, next);
+    for (const element of [inside, outside, next]) held.add(item(element, 'type'));
+    expect(startOf(inside)).not.toBe(null);
+    expect(startOf(outside)).toBe(null);
+    expect(startOf(next)).not.toBe(startOf(inside));
+    const mark = startOf(inside);
+    held.add(item(inside, 'type'));
+    expect(startOf(inside)).toBe(mark);
+    unmask(inside, 'type');
+    expect(startOf(inside)).toBe(null);
+  });
+});
+
+describe('holding', () => {
+  it('ten thousand elements costs about ten times what a thousand cost', () => {
+    const time = (count: number) => {
+      const elements = Array.from({ length: count }, image);
+      document.body.append(...elements);
+      const held = createHeld();
+      const start = performance.now();
+      for (const element of elements) {
+        held.add(item(element));
+        held.has(element);
+      }
+      for (const element of elements) held.remove(element);
+      return performance.now() - start;
+    };
+    time(1000);
+    // Each looked through all others once: a hundred times as long, and more.
+    expect(time(10_000)).toBeLessThan(Math.max(20, time(1000)) * 40);
   });
 });
 
