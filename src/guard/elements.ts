@@ -17,7 +17,7 @@ import { nativeOf, textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import type { How } from './observer.js';
 import { type Held, isMasked, mask, MASK, unmask } from './held.js';
-import { addressesOf, kindOf, PROPERTIES, WATCHED } from './requests.js';
+import { addressesOf, HOLDERS, kindOf, PROPERTIES, WATCHED } from './requests.js';
 
 /**
  * Judges `attribute = value` of an element and holds it if refused.
@@ -35,7 +35,8 @@ export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElem
     const kind = kindOf(lower(localName(element)), attribute);
     const isBlob = /^(frame|object)$/.test(kind ?? '') && /^\s*blob:/i.test(value);
     if (!kind || isBlob) {
-      if (attribute === 'type' || (attribute === 'srcdoc' && localName(element) !== 'iframe')) return false;
+      if (!isBlob && !HOLDERS.includes(attribute)) return false;
+      if (attribute === 'srcdoc' && localName(element) !== 'iframe') return false;
       const inert = rewrite(isBlob ? 'src' : attribute, value, element, how);
       if (inert === value) return false;
       if (kind || attribute === 'srcdoc') setAttribute(element, MASK + attribute, value);

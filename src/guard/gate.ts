@@ -123,8 +123,9 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
       },
       patch(owner, name, before, half = 'value', always = false) {
         keep(
-          patch(owner, name, half, (...call: Parameters<typeof before>) =>
-            always || armed ? before(...call) : undefined,
+          // Spelled out: a list of arguments made anew for each call would be what costs most.
+          patch<never, never>(owner, name, half, (self, args, native) =>
+            always || armed ? before(self, args, native) : undefined,
           ),
         );
       },

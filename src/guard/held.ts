@@ -123,7 +123,7 @@ export function mask(element: Element, attribute: string, value: string | null):
   if (value !== null) setAttribute(element, MASK + attribute, value);
   if (attribute === 'type') setAttribute(element, attribute, INERT_TYPE);
   else removeAttribute(element, attribute);
-  if (element.localName.endsWith('frame')) listen(element, 'load', hush, true);
+  if (/^i?frame$/.test(element.localName)) listen(element, 'load', hush, true);
 }
 
 /** Undoes `mask`. */

@@ -14,7 +14,7 @@ import {
 import type { Stop } from '../consent/types.js';
 import type { CheckElement } from './elements.js';
 import type { Gate } from './gate.js';
-import { type Held, isMasked, MASK } from './held.js';
+import { type Held, isMasked, MASK, startOf } from './held.js';
 import { ANYWHERE, codeUrls, isSilent, kindOf, REQUESTS, WATCHED } from './requests.js';
 
 const SELECTOR = [
@@ -24,11 +24,12 @@ const SELECTOR = [
 ].join();
 
 /**
- * Judges a node and everything in it as if it had just entered the document.
+ * Judges a node and everything in it as if it had just entered the document. `isJudged`: its text has been, so that only
+ * what came out held is taken in.
  *
  * @returns the frames among them
  */
-export type Inspect = (node: Node, how: How) => Element[];
+export type Inspect = (node: Node, how: How, isJudged?: boolean) => Element[];
 
 /** `parser`: made by the parser. `markup`: of a kind that no browser would run. `script`: put in by script. */
 export type How = 'parser' | 'markup' | 'script';
@@ -40,24 +41,32 @@ export function createInspect(
   register: (element: Element) => void,
   release: () => void,
 ): Inspect {
-  const one = (element: Element, how: How) => {
+  const one = (element: Element, how: How, isJudged: boolean) => {
     register(element);
-    const isScript = localName(element) === 'script';
+    const tag = localName(element);
+    const isScript = tag === 'script';
     const items = held.of(element);
     // A held script may have lost its inert type in a way that nobody saw.
     if (items.length && !(isScript && !/^text\/(plain|askfirst)/.test(`${getAttribute(element, 'type')}`))) {
-      if (!isScript || how !== 'script') return;
-      // Scripts run in the order in which they enter.
+      if (!isScript || how !== 'script' || startOf(element)) return;
+      // Scripts run in the order in which they first enter.
       held.remove(element);
       items.forEach(item => held.add(item, true));
       return;
     }
+    // What is only moved asks for nothing again, frames and links aside.
+    const isMoved =
+      how === 'script' &&
+      !items.length &&
+      element.isConnected &&
+      /^(img|script|input|video|audio)$/.test(tag);
     for (const name of attributeNames(element)) {
       const attribute = name.replace(MASK, '');
       if (!(attribute in WATCHED) || attribute === 'type') continue;
       // A copy of a held element comes with its mask but is not known yet.
       const masked = isMasked(element, isScript ? 'type' : attribute);
       const value = getAttribute(element, name);
+      if (!masked && (isJudged || isMoved)) continue;
       if (!value || !(masked || gate.armed()) || (attribute === 'srcdoc' && masked)) continue;
       if (attribute === 'href' && isSilent(element.localName, getAttribute(element, 'rel'))) continue;
       const kind = isScript && masked && kindOf('script', attribute);
@@ -70,21 +79,21 @@ export function createInspect(
         // A copy that may pass gets its value back.
         setAttribute(element, attribute.replace('xlink:', ''), value);
     }
-    if (!isScript || !gate.armed()) return;
+    if (!isScript || isJudged || isMoved || !gate.armed()) return;
     const base = element.baseURI;
     const url = codeUrls(getAttribute(element, 'type'), `${element.textContent}`).find(
       url => !gate.allows({ kind: 'script', url, how, base }),
     );
     if (url) check(element, 'src', url, how);
   };
-  return (node, how) => {
+  return (node, how, isJudged = false) => {
     const roots = node.nodeType === 1 ? [node as Element] : [...((node as ParentNode).children ?? [])];
     const frames: Element[] = [];
     for (const root of roots) {
       const inside = root.firstElementChild ? querySelectorAll(root, SELECTOR) : [];
       for (const element of [root, ...inside]) {
-        gate.safe(() => one(element, how), undefined);
-        if (/frame$|^object|^embed/.test(element.localName)) frames.push(element);
+        gate.safe(() => one(element, how, isJudged), undefined);
+        if (/^(i?frame|object|embed)$/.test(element.localName)) frames.push(element);
       }
     }
     return frames;

@@ -36,7 +36,6 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
       !(name in Storage.prototype) &&
       writes.refuse(subjectOf(store, name, 'property'), () => setItem(area, name, value as string));
     const proxy: Storage = new Proxy(area, {
-      get: (_, name) => Reflect.get(area, name) as unknown,
       set: (_, name, value, self) =>
         // An object that inherits from a store is none.
         self !== proxy

@@ -150,7 +150,7 @@ export function guardWriting(
   const { Document } = window;
   const trust = createTrust(window);
   /** Looks at what has been made of markup that held something. */
-  const look = (made: Node, how: How) => gate.safe(() => inspect(made, how), []).forEach(enter);
+  const look = (made: Node, how: How) => gate.safe(() => inspect(made, how, true), []).forEach(enter);
   const sink = (owner: object | undefined, name: string, at: number) =>
     gate.patch<Element, unknown[]>(
       owner,

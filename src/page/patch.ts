@@ -60,11 +60,15 @@ export function patch<T, A extends unknown[]>(
   const [holder, was] = (owner && descriptorOf(owner, name)) ?? [];
   const native = was?.[half] as Native | undefined;
   if (!holder || !native || !was?.configurable) return () => {};
+  // Nearly every call has one or two arguments, and a list of them costs more than all the rest.
+  const run = Function.prototype.call.bind(native as () => void) as (self: T, ...args: unknown[]) => unknown;
   // A method shorthand cannot be called with `new`, as natives cannot.
   const { wrapper } = {
     wrapper(this: T, ...args: A) {
       const answer = before(this, args, native);
-      return answer ? answer[0] : apply(native, this, args);
+      if (answer) return answer[0];
+      if (args.length === 1) return run(this, args[0]);
+      return args.length === 2 ? run(this, args[0], args[1]) : apply(native, this, args);
     },
   };
   for (const key of ['name', 'length']) {
