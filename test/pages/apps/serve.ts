@@ -21,10 +21,14 @@ const svelte: Plugin = {
   },
 };
 
+/** The npm modules from the build under test, and what they import. */
+const dist = process.env['ASKFIRST_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
+const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+
 const bundles = new Map<string, Promise<string>>();
 
 /** The application as one classic script, once per worker. */
-function bundle(file: string): Promise<string> {
+export function bundle(file: string): Promise<string> {
   const made =
     bundles.get(file) ??
     build({
@@ -37,11 +41,14 @@ function bundle(file: string): Promise<string> {
       conditions: ['browser'],
       mainFields: ['browser', 'module', 'main'],
       define: {
+        'import.meta.url': JSON.stringify(`https://${OWN}/guard.js`),
         'process.env.NODE_ENV': '"production"',
         __VUE_OPTIONS_API__: 'true',
         __VUE_PROD_DEVTOOLS__: 'false',
         __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
       },
+      alias: { askfirst: `${dist}/index.js`, 'askfirst/guard': `${dist}/guard.js` },
+      nodePaths: [modules],
       plugins: [svelte],
       logLevel: 'silent',
     }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
@@ -78,6 +85,12 @@ export async function serveApp(farm: Farm, name: string, app: App, first: string
   for (const [path, { title, body }] of Object.entries(app.pages ?? {}))
     farm.page(urlOf(path), page(title, body), { headers });
   farm.reply(OWN, '/app.js', { headers: js, body: code });
+  serveAnswers(farm);
+}
+
+/** The small answers that applications and exercises ask the page's own host for. */
+export function serveAnswers(farm: Farm): void {
+  const js = { 'content-type': 'text/javascript' };
   farm.reply(OWN, '/p/text', { body: 'text' });
   farm.reply(OWN, '/p/json', { body: '{"a":1}', headers: { 'content-type': 'application/json' } });
   farm.reply(OWN, '/p/slow', { body: 'slow', delay: 400 });
