@@ -114,3 +114,94 @@ test('accepting again after a withdrawal brings the tags back on the next view',
   await page.goto('https://www.parlo.test/');
   await expect.poll(() => ran(page)).toEqual({ ...ANALYTICS_RAN, ...ADVERTISING_RAN });
 });
+
+test('a script that is on its way when the visitor withdraws does not run, and can be granted again', async ({
+  page,
+  traffic,
+}) => {
+  const tracker = 'static.hotjar.com';
+  const code = { headers: { 'content-type': 'text/javascript' }, delay: 600 };
+  for (const path of ['/free.js', '/ordered.js', '/module.js'])
+    traffic.reply(tracker, path, { ...code, body: `(window.log ??= []).push('${path}')` });
+  const address = 'https://www.parlo.test/on-its-way';
+  traffic.page(
+    address,
+    `<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"><script src="/askfirst.js"></script></head><body>
+      <script type="text/plain" data-category="analytics" data-src="https://${tracker}/ordered.js"></script>
+      <script>for (const type of ['', 'module']) {
+        const s = document.createElement('script'); s.type = type;
+        s.onerror = () => (window.log ??= []).push('error');
+        s.src = 'https://${tracker}/' + (type || 'free') + '.js'; document.body.append(s);
+      }</script></body></html>`,
+  );
+  const act = (name: 'acceptAll' | 'withdraw') =>
+    page.evaluate(
+      name => (window as unknown as { askfirst: Record<string, () => void> }).askfirst[name]?.(),
+      name,
+    );
+  const log = () => page.evaluate(() => (window as unknown as { log?: string[] }).log ?? []);
+  await page.goto(address);
+  await act('acceptAll');
+  await expect.poll(() => traffic.hits(tracker).length).toBe(3);
+  await act('withdraw');
+  await page.waitForTimeout(1200);
+  expect(await log()).toEqual([]);
+  await act('acceptAll');
+  await expect.poll(async () => (await log()).sort()).toEqual(['/free.js', '/module.js', '/ordered.js']);
+  await page.waitForTimeout(800);
+  expect(await log()).toHaveLength(3);
+});
+
+test('a refusal also deletes databases and caches of trackers, and what other caches hold of them', async ({
+  page,
+  traffic,
+}) => {
+  const address = 'https://www.parlo.test/swept';
+  traffic.page(
+    address,
+    '<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"></head></html>',
+  );
+  await page.goto(address); // what lies there from before askfirst was installed
+  await page.evaluate(async () => {
+    const open = (name: string) =>
+      new Promise<void>(done => {
+        const request = indexedDB.open(name, 1);
+        request.onsuccess = () => {
+          request.result.close();
+          done();
+        };
+      });
+    await open('_hjDatabase');
+    await open('lessons');
+    await caches.open('_ga_offline');
+    const mine = await caches.open('mine');
+    for (const url of ['https://www.google-analytics.com/analytics.js', '/lesson.html'])
+      await mine.put(url, new Response('x'));
+  });
+  traffic.page(
+    address,
+    `<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"><script type="application/json" id="askfirst-config">
+      {"services":{"ours":{"category":"analytics","storage":["_hjDatabase","_ga_offline"]}}}</script><script src="/askfirst.js"></script></head></html>`,
+  );
+  await page.goto(address);
+  const left = () =>
+    page.evaluate(async () => [
+      (await indexedDB.databases()).map(({ name }) => name),
+      await caches.keys(),
+      (await (await caches.open('mine')).keys()).map(({ url }) => new URL(url).pathname),
+    ]);
+  expect(await left()).toEqual([
+    expect.arrayContaining(['_hjDatabase', 'lessons']),
+    ['_ga_offline', 'mine'],
+    ['/analytics.js', '/lesson.html'],
+  ]);
+  await page.evaluate(() => (window as unknown as { askfirst: { rejectAll(): void } }).askfirst.rejectAll());
+  await expect.poll(left).toEqual([['lessons'], ['mine'], ['/lesson.html']]);
+  const swept = await page.evaluate(() =>
+    (window as unknown as { askfirst: { ledger(): { event: string; how: string }[] } }).askfirst
+      .ledger()
+      .filter(({ event }) => event === 'swept')
+      .map(({ how }) => how),
+  );
+  expect(swept.sort()).toEqual(['caches', 'caches', 'indexedDB']);
+});
