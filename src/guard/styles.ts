@@ -49,7 +49,7 @@ const SINKS =
 const OBJECTS = 'Element.animate KeyframeEffect.setKeyframes CSS.registerProperty';
 /** Methods and setters that change the text of a `<style>` or of a text node in one. */
 const TEXT =
-  'Node.textContent Node.nodeValue Element.innerHTML HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData';
+  'Node.textContent Node.nodeValue Element.innerHTML Element.setHTML Element.setHTMLUnsafe Element.insertAdjacentHTML Element.insertAdjacentText HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData';
 
 /** Enough for a page of held styles; the oldest is forgotten first, and found again where the document shows it. */
 const LIMIT = 2000;
@@ -99,12 +99,22 @@ export function createStyles(gate: Gate): Styles {
   return styles;
 }
 
-/** Makes inert what is about to be put into a `<style>`. */
-export function inertInsertion(_: Element, args: unknown[], styles: Styles): undefined {
+/** Makes inert what is about to be put into `style`, alone and together with what is there. */
+export function inertInsertion(style: Element, args: unknown[], styles: Styles): undefined {
+  const there = style.textContent;
+  // The rest is whole; to read it again with every piece would take a page that adds thousands too long.
+  const end = there.lastIndexOf('}') + 1;
+  let css = there.slice(end);
   args.forEach((given, i) => {
-    if (Object(given) !== given) args[i] = styles.inert(`${given as string}`, 'script');
-    else if ((given as Node).nodeType) styles.text(given as Node);
+    if (Object(given) !== given) css += args[i] = styles.inert(`${given as string}`, 'script');
+    else if ((given as Node).nodeType) {
+      styles.text(given as Node, style);
+      css += (given as Node).textContent ?? '';
+    }
   });
+  const safe = styles.inert(css, 'script', undefined, style);
+  // An address in pieces: all of it is put there, and what comes on top of it does no harm.
+  if (safe.length > css.length) style.textContent = `${there.slice(0, end) + safe}/*`;
 }
 
 /** Puts the sinks of one realm under guard. */
@@ -134,14 +144,16 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
 
   patchAll(TEXT, (self: Element & Text, args, native) => {
     if ((self.nodeType === 3 ? (self.parentNode as Element | null) : self)?.localName !== 'style') return;
+    // Beside the element, not in it.
+    if (/^(beforebegin|afterend)$/i.test(args[0] as string)) return;
     // What would become of it, by the browser's own rules and errors.
-    const copy = self.cloneNode();
+    const copy = self.cloneNode(true);
     apply(native, copy, args);
-    const css = copy.textContent;
-    styles.text(copy, self);
-    if (copy.textContent === css) return;
+    const css = copy.textContent ?? '';
+    const safe = styles.inert(css, 'script', undefined, self);
+    if (safe === css) return;
     // Comes by here again, and passes.
-    self.textContent = copy.textContent;
+    self.textContent = safe;
     return [];
   });
 
