@@ -137,7 +137,8 @@ async function check(page: Page, farm: Farm, doc: Doc) {
   await page.waitForTimeout(80);
   const after = await log(page);
   expect(sorted(after), 'each script once, later too').toEqual(sorted(expected));
-  for (const lane of ['ordered', 'made']) {
+  // An answer taken back and given again during a release may cost those made by script their order.
+  for (const lane of doc.flip ? ['ordered'] : ['ordered', 'made']) {
     expect(ordered(after, doc, lane), `order of ${lane} scripts`).toEqual(ordered(expected, doc, lane));
   }
   if (![...changed.keys()].some(number => isInTemplate(doc, number))) {
