@@ -47,7 +47,9 @@ export function pageOf(vectors, setup, run) {
     const call = `lab('${id}', ${Boolean(parse)}, ${code.includes('await ') ? 'async ' : ''}() => {
       const U = ${JSON.stringify(addressOf(vector, run))}, K = ${JSON.stringify(nameOf(id))}; ${code}
     })`;
-    const runs = click ? `put(make('button', { textContent: 'Go', onclick() { ${call} } }))` : call;
+    const runs = click
+      ? `put(make('button', { textContent: 'Go', style: 'position: fixed; top: 0; left: 0; z-index: 2147483647', onclick() { ${call} } }))`
+      : call;
     return `${authored}<script>${runs}</script>`;
   };
   const before = vectors.map(vector => vector.before ?? '').join('\n');

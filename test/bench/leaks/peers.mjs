@@ -52,7 +52,7 @@ const patched = w => !/\[native code\]/.test(w.Function.prototype.toString.call(
 const PEERS = [
   {
     npm: 'vanilla-cookieconsent',
-    head: `${src('vcc.js')}<script>CookieConsent.run({ categories: { necessary: { enabled: true, readOnly: true }, analytics: {}, marketing: {} },
+    body: `${src('vcc.js')}<script>CookieConsent.run({ hideFromBots: false, categories: { necessary: { enabled: true, readOnly: true }, analytics: {}, marketing: {} },
       language: { default: 'en', translations: { en: { consentModal: { title: 'Cookies', acceptAllBtn: 'Accept all', acceptNecessaryBtn: 'Reject all' }, preferencesModal: { sections: [] } } } } })</script>`,
     wait: true,
     ready: w => w.document.getElementById('cc-main'),

@@ -56,8 +56,10 @@ for (const { name, setup, missing } of columns) {
   }
   const control = setup.wait ? controls.late : controls.now;
   const got = await measure(setup);
+  const lost = new Set([...control.broken, ...got.broken].map(line => line.split(':')[0]));
   const count = (part, what = 'before') => {
-    const could = part.filter(({ id }) => control[what][id]);
+    // A page that failed shows nothing: what was on it counts as not measured, never as held.
+    const could = part.filter(({ id }) => control[what][id] && !lost.has(id));
     return `${could.filter(({ id }) => got[what][id]).length} / ${could.length}`;
   };
   const wrong = new Set(differences(benign, control, got).map(line => line.split(':')[0]));

@@ -19,7 +19,10 @@ export function tableOf({ columns, rows, missing, limits, engine }) {
     ...missing.map(text => `${text}\n`),
     'The named limits, which no code in the page can stop:',
     '',
-    ...[...limits].map(([why, ids]) => `- ${why}: ${ids.map(id => `\`${id}\``).join(', ')}`),
+    ...[...limits].map(([why, ids]) => {
+      const some = ids.slice(0, 4).map(id => `\`${id}\``);
+      return `- ${why}: ${some.join(', ')}${ids.length > 4 ? ` and ${ids.length - 4} more` : ''}`;
+    }),
   ].join('\n');
 }
 

@@ -79,7 +79,11 @@ export const late = rows('late', { as: 'gif' }, [
   [
     're-pointed-frame-location',
     `const s = put(make('iframe', { src: '/lab/bare' })); s.onload = () => { s.onload = null; s.contentWindow.location = U }`,
-    { as: 'html', release: 'none' },
+    {
+      as: 'html',
+      release: 'none',
+      limit: { why: 'a frame sent elsewhere by its location, which no code can intercept' },
+    },
   ],
   [
     'removed-and-back',

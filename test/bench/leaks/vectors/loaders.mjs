@@ -2,6 +2,8 @@
 import { rows } from './rows.mjs';
 
 const hidden = `const f = put(make('iframe', { name: 'lab' + Math.random().toString(36).slice(2) }));`;
+/** `location` is the one property of a window that no code can replace. */
+const LOCATION = { why: 'a frame sent elsewhere by its location, which no code can intercept' };
 const VISIT = {
   why: 'a navigation of the window itself: the visitor goes there, and links must keep working',
 };
@@ -35,10 +37,22 @@ const frames = rows('frame', { as: 'html' }, [
   ],
   ['iframe-attr-late', `const f = put(make('iframe', { src: '/lab/bare' })); f.attributes.src.value = U`],
   ['iframe-lazy', `put(make('iframe', { loading: 'lazy', src: U }))`],
-  ['iframe-location', `put(make('iframe')).contentWindow.location = U`, { release: 'none' }],
-  ['iframe-location-href', `put(make('iframe')).contentWindow.location.href = U`, { release: 'none' }],
-  ['iframe-location-replace', `put(make('iframe')).contentWindow.location.replace(U)`, { release: 'none' }],
-  ['iframe-location-assign', `put(make('iframe')).contentDocument.location.assign(U)`, { release: 'none' }],
+  ['iframe-location', `put(make('iframe')).contentWindow.location = U`, { release: 'none', limit: LOCATION }],
+  [
+    'iframe-location-href',
+    `put(make('iframe')).contentWindow.location.href = U`,
+    { release: 'none', limit: LOCATION },
+  ],
+  [
+    'iframe-location-replace',
+    `put(make('iframe')).contentWindow.location.replace(U)`,
+    { release: 'none', limit: LOCATION },
+  ],
+  [
+    'iframe-location-assign',
+    `put(make('iframe')).contentDocument.location.assign(U)`,
+    { release: 'none', limit: LOCATION },
+  ],
   [
     'iframe-link-target',
     `${hidden} put(make('a', { href: U, target: f.name })).click()`,

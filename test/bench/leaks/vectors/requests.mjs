@@ -125,6 +125,7 @@ const blob = (text, type = 'text/javascript') =>
 const no = `, { mode: "no-cors" })`;
 const inside = `'fetch(' + JSON.stringify(U) + '${no}'`;
 const SW = { why: "a service worker of the site's own runs outside every page" };
+const OWNFILE = { why: 'what a worker made from a file of the site sends by itself' };
 const WFILE = { why: 'imports of a worklet or module worker are syntax, made outside every page' };
 
 const workers = rows('worker', { as: 'js', release: 'dropped' }, [
@@ -183,16 +184,24 @@ const workers = rows('worker', { as: 'js', release: 'dropped' }, [
   ['data-fetch', `new Worker('data:text/javascript,' + encodeURIComponent(${inside}))`],
   ['data-base64', `new Worker('data:text/javascript;base64,' + btoa(${inside}))`],
   ['data-import-scripts', `new Worker('data:,importScripts(' + encodeURIComponent(JSON.stringify(U)) + ')')`],
-  ['file-fetch', `new Worker('/lab/w.js?do=fetch&u=' + encodeURIComponent(U))`],
-  ['file-xhr', `new Worker('/lab/w.js?do=xhr&u=' + encodeURIComponent(U))`],
-  ['file-import-scripts', `new Worker('/lab/w.js?do=import&u=' + encodeURIComponent(U))`],
-  ['file-module', `new Worker('/lab/w.js?do=fetch&u=' + encodeURIComponent(U), { type: 'module' })`],
+  ['file-fetch', `new Worker('/lab/w.js?do=fetch&u=' + encodeURIComponent(U))`, { limit: OWNFILE }],
+  ['file-xhr', `new Worker('/lab/w.js?do=xhr&u=' + encodeURIComponent(U))`, { limit: OWNFILE }],
+  ['file-import-scripts', `new Worker('/lab/w.js?do=import&u=' + encodeURIComponent(U))`, { limit: OWNFILE }],
+  [
+    'file-module',
+    `new Worker('/lab/w.js?do=fetch&u=' + encodeURIComponent(U), { type: 'module' })`,
+    { limit: OWNFILE },
+  ],
   [
     'file-static-import',
     `new Worker('/lab/w.js?do=module&u=' + encodeURIComponent(U), { type: 'module' })`,
     { limit: WFILE },
   ],
-  ['file-url-object', `new Worker(new URL('/lab/w.js?do=fetch&u=' + encodeURIComponent(U), location))`],
+  [
+    'file-url-object',
+    `new Worker(new URL('/lab/w.js?do=fetch&u=' + encodeURIComponent(U), location))`,
+    { limit: OWNFILE },
+  ],
   ['file-redirect', `try { new Worker('/lab/redirect?u=' + encodeURIComponent(U)) } catch {}`],
   ['subclass', `new (class extends Worker {})(${blob(inside)})`],
   ['reflect', `Reflect.construct(Worker, [${blob(inside)}])`],
@@ -200,7 +209,7 @@ const workers = rows('worker', { as: 'js', release: 'dropped' }, [
   ['other-realm', `new (frame().contentWindow.Worker)(${blob(inside)})`],
   ['shared-blob', `new SharedWorker(${blob(inside)})`],
   ['shared-data', `new SharedWorker('data:text/javascript,' + encodeURIComponent(${inside}))`],
-  ['shared-file', `new SharedWorker('/lab/w.js?do=fetch&u=' + encodeURIComponent(U))`],
+  ['shared-file', `new SharedWorker('/lab/w.js?do=fetch&u=' + encodeURIComponent(U))`, { limit: OWNFILE }],
   [
     'shared-import-scripts',
     `new SharedWorker(${blob(`'importScripts(' + JSON.stringify(U) + ')'`)}, 'lab-name')`,

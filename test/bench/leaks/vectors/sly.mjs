@@ -109,6 +109,8 @@ const flips = rows('flip', { group: 'sly', as: 'gif', release: 'none' }, [
 
 const BEFORE = { why: 'code that ran before the SDK, or kept what was there before it' };
 const own = { as: 'gif', alone: 'frame', release: 'none' };
+/** The guard is written in the same language, and reads with the same functions. */
+const LIES = { limit: { why: 'a page that replaces functions of the language by ones that lie' } };
 const redefine = (id, code, options) => [
   `without-${id}`,
   `${code}; ${pixel}; const s = make('script', { src: U.replace('.gif', '.js') }); put(s); fetch(U, { mode: 'no-cors' })${soft}`,
@@ -201,7 +203,7 @@ const sly = rows('sly', own, [
   redefine('to-lower-case', `String.prototype.toLowerCase = () => ''`),
   redefine('set-has', `Set.prototype.has = () => false`),
   redefine('map-get', `Map.prototype.get = () => undefined`),
-  redefine('regexp-test', `RegExp.prototype.test = () => false; RegExp.prototype.exec = () => null`),
+  redefine('regexp-test', `RegExp.prototype.test = () => false; RegExp.prototype.exec = () => null`, LIES),
   redefine(
     'array-some',
     `Array.prototype.some = () => false; Array.prototype.find = () => undefined; Array.prototype.includes = () => true`,
@@ -213,9 +215,9 @@ const sly = rows('sly', own, [
     `window.URL = class { constructor() { this.host = this.hostname = 'www.parlo.test'; this.href = 'https://www.parlo.test/'; this.pathname = '/'; this.search = '' } }`,
   ),
   redefine('object-entries', `Object.entries = () => []; Object.keys = () => []`),
-  redefine('string-split', `String.prototype.split = () => []; String.prototype.replace = () => ''`),
+  redefine('string-split', `String.prototype.split = () => []; String.prototype.replace = () => ''`, LIES),
   redefine('weak-map', `WeakMap.prototype.get = WeakMap.prototype.has = () => undefined`),
-  redefine('iterator', `Array.prototype[Symbol.iterator] = function* () {}`),
+  redefine('iterator', `Array.prototype[Symbol.iterator] = function* () {}`, LIES),
   redefine(
     'closest',
     `Element.prototype.closest = Element.prototype.matches = () => null; Element.prototype.querySelectorAll = () => []`,
