@@ -17,8 +17,10 @@ const names = at > 0 ? process.argv[at + 1].split(',') : undefined;
 const ENGINE = 'chromium';
 /** Tags marked up for askfirst are no tags for anybody else. */
 const list = vectors.filter(({ marked }) => !marked);
-const scripted = list.filter(vector => !isLimit(vector, ENGINE));
-const limited = list.filter(vector => isLimit(vector, ENGINE));
+/** A gap that could be closed is a leak here, whatever the specs let pass. */
+const counted = vector => isLimit(vector, ENGINE) && !vector.limit.stoppable;
+const scripted = list.filter(vector => !counted(vector));
+const limited = list.filter(counted);
 const tamed = limited.filter(({ limit }) => limit.request);
 
 const farm = await startFarm({ handler: labHandler });

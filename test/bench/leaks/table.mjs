@@ -17,7 +17,7 @@ export function tableOf({ columns, rows, missing, limits, engine }) {
     ...rows.map(([name, cells]) => row([name, ...cells])),
     '',
     ...missing.map(text => `${text}\n`),
-    'The named limits, which no code in the page can stop:',
+    'The named limits, which askfirst does not stop:',
     '',
     ...[...limits].map(([why, ids]) => {
       const some = ids.slice(0, 4).map(id => `\`${id}\``);

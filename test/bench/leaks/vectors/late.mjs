@@ -82,7 +82,10 @@ export const late = rows('late', { as: 'gif' }, [
     {
       as: 'html',
       release: 'none',
-      limit: { why: 'a frame sent elsewhere by its location, which no code can intercept' },
+      limit: {
+        why: "a loaded frame sent elsewhere by its location: the frame's navigate event could stop it where there is one",
+        stoppable: true,
+      },
     },
   ],
   [

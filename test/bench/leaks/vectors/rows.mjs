@@ -15,8 +15,9 @@
  * @property {'frame'|'page'} [alone] needs a document of its own, or even a window
  * @property {boolean} [click] the code runs in a trusted click
  * @property {string} [tunnel] host whose bare connections count, where no request is made
- * @property {{ why: string, request?: boolean, engines?: string[] }} [limit] what no code in the page can stop;
- *   `request`: only the request, what came must still not run
+ * @property {{ why: string, request?: boolean, engines?: string[], stoppable?: boolean }} [limit] what askfirst does not stop;
+ *   `request`: only the request, what came must still not run; `stoppable`: a gap that could be closed: the specs let it
+ *   pass, the published table counts it as a leak
  */
 
 /** @returns {Vector[]} */
