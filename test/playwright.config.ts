@@ -6,7 +6,7 @@ import type { WorkerOptions } from './support/fixtures.js';
 
 const report = process.env.PLAYWRIGHT_JSON;
 /** What is shown in WebKit too: the visitor's main path, driven through WebDriver. */
-const everyEngine = ['first-visit.spec.ts', 'accept-analytics.spec.ts', 'reject.spec.ts'];
+const everyEngine = ['first-visit.spec.ts', 'accept-analytics.spec.ts', 'reject.spec.ts', 'workers.spec.ts'];
 
 export default defineConfig<object, WorkerOptions>({
   testDir: 'browser',

@@ -132,7 +132,7 @@ function regular(pattern) {
 function read(table, make) {
   return table.split("\n").flatMap((line) => {
     const [code, key, hosts, ...patterns] = line.split(" ");
-    return make(code, key, hosts.split(","), patterns);
+    return make(code, key, hosts ? hosts.split(",") : [], patterns);
   });
 }
 function unpack() {
@@ -184,8 +184,14 @@ function parse(url, base) {
 function bare(url) {
   return url?.hostname.replace(/\.+$/, "") ?? "";
 }
+const hosts = /* @__PURE__ */ new Map();
 function hostOf(url) {
-  return bare(parse(url));
+  let host = hosts.get(url);
+  if (host === void 0) {
+    if (hosts.size > 9) hosts.clear();
+    hosts.set(url, host = bare(parse(url)));
+  }
+  return host;
 }
 function within(host, domain) {
   return ("." + host).endsWith(domain.replace(/^(www\.)?/, "."));
@@ -206,13 +212,13 @@ function guess(text) {
   return { class: "unknown", rule: "none", confidence: "low" };
 }
 function known$1(host, text, own) {
-  const { rules, hosts } = tables();
-  const domains = suffixes(host.slice(-LONGEST$1));
-  const names = own ? ["own", "*"] : ["third", "*", ...domains];
+  const { rules, hosts: hosts2 } = tables();
+  const domains = own ? [] : suffixes(host.slice(-LONGEST$1));
+  const names = [own ? "own" : "third", "*", ...domains];
   const rule = rules.find((row) => row.hosts.some((name) => names.includes(name)) && row.pattern.test(text));
   if (rule) return rule.answer;
   if (own) return firstParty("same-site");
-  return domains.map((domain) => hosts.get(domain)).find(Boolean) ?? guess("host:" + host);
+  return domains.map((domain) => hosts2.get(domain)).find(Boolean) ?? guess("host:" + host);
 }
 function declared(rest, owner, service) {
   const category = owner?.services.get(service ?? rest.service ?? "")?.category;

@@ -1,18 +1,21 @@
 import { p as problem, m as messageOf } from './consent.js';
-import { w as writeCookie, a as apply, g as getAttribute, r as removeAttribute, s as setAttribute, h as hasAttribute, c as createElement, l as listen, p as patch, b as announce, q as querySelectorAll, d as setItem } from './page.js';
+import { l as listen, t as textAt, w as writeCookie, a as apply, g as getAttribute, s as setAttribute, r as removeAttribute, h as hasAttribute, i as insertBefore, u as unlisten, c as createElement, b as lower, n as nativeOf, d as localName, p as patchConstructor, e as patch, f as announce, j as descriptorOf, q as querySelectorAll, k as attributeNames, m as setItem } from './page.js';
 
-const attributeOf = (text, name) => new RegExp(`.*;\\s*${name}\\s*=\\s*"?([^;"]*)`, "is").exec(text)?.[1]?.trim();
+const AGE = /.*;\s*max-age\s*=\s*"?([^;"]*)/is;
+const EXPIRES = /.*;\s*expires\s*=\s*"?([^;"]*)/is;
 function isDeletion(text) {
-  const age = attributeOf(text, "max-age");
-  return age ? Number(age) <= 0 : Date.parse(attributeOf(text, "expires") ?? "") <= Date.now();
+  const age = AGE.exec(text)?.[1];
+  if (age) return Number(age) <= 0;
+  const expires = (EXPIRES.exec(text)?.[1] ?? "").replace(/([ -])([0-6]\d)(?= +\d+:)/, "$120$2");
+  return Date.parse(expires) <= Date.now();
 }
 function guardCookies(window, gate, writes) {
   const refuse = (name, how, write) => writes.refuse({ kind: "cookie", store: "cookie", name, how }, write);
   gate.patch(
     window.Document.prototype,
     "cookie",
-    (_, [value]) => {
-      const text = `${value}`;
+    (_, args) => {
+      const text = textAt(args, 0);
       const name = (/^([^;=]*)=/.exec(text)?.[1] ?? "").trim();
       if (!isDeletion(text)) return refuse(name, "document.cookie", () => writeCookie(text));
       writes.forget("cookie", name);
@@ -21,19 +24,236 @@ function guardCookies(window, gate, writes) {
     "set"
   );
   const { CookieStore } = window;
+  const nameOf = (first) => `${Object(first).name ?? first}`;
   gate.patch(CookieStore?.prototype, "set", (self, args, native) => {
-    const [first] = args;
-    const { name } = typeof first === "object" && first ? first : { name: first };
+    const [given] = args;
+    if (Object(given) === given)
+      args[0] = Object.create(given, { name: { value: nameOf(given), enumerable: true } });
     const write = () => void apply(native, self, args).catch(() => {
     });
-    return refuse(`${name}`, "cookieStore", write) && [Promise.resolve()];
+    if (typeof args[0] === "symbol") return void 0;
+    return refuse(nameOf(args[0]), "cookieStore", write) && [Promise.resolve()];
+  });
+  gate.patch(CookieStore?.prototype, "delete", (_, [first]) => {
+    writes.forget("cookie", nameOf(first));
+    return void 0;
+  });
+}
+function watchCookies(window, gate) {
+  const { cookieStore } = window;
+  if (!cookieStore) return;
+  const domains = window.location.hostname.split(".").map((_, at, labels) => labels.slice(at).join("."));
+  listen(cookieStore, "change", (event) => {
+    for (const { name } of event.changed) {
+      const subject = { kind: "cookie", store: "cookie", name, how: "response" };
+      if (!gate.armed() || gate.allows(subject)) continue;
+      gate.note(subject, "swept");
+      for (const domain of [void 0, ...domains])
+        cookieStore.delete({ name, ...domain && { domain } }).catch(() => {
+        });
+    }
   });
 }
 
 const MASK = "data-askfirst-";
 const INERT_TYPE = "text/askfirst-held";
+const LIMIT$1 = 1e3;
+const SPACE = "askfirst";
+function createHeld() {
+  const map = /* @__PURE__ */ new Map();
+  let marks = 0;
+  let room = LIMIT$1;
+  const of = (element) => map.get(element) ?? [];
+  return {
+    add(item, isIn = item.element.isConnected) {
+      const { element, attribute } = item;
+      map.set(element, [...of(element).filter((other) => other.attribute !== attribute), item]);
+      if (attribute === "type" && isIn && !startOf(element))
+        element.setAttributeNS(SPACE, "a:s", `${marks += 1}`);
+      if (room -= 1) return;
+      room = LIMIT$1;
+      const strays = [...map.keys()].filter((element2) => !element2.isConnected);
+      strays.slice(0, -LIMIT$1).forEach((element2) => map.delete(element2));
+    },
+    remove(element, attribute) {
+      const rest = of(element).filter((item) => attribute && item.attribute !== attribute);
+      if (rest.length) map.set(element, rest);
+      else map.delete(element);
+    },
+    has: (element) => map.has(element),
+    of,
+    items: () => [...map.values()].flat(),
+    pristine: [
+      getAttribute,
+      setAttribute,
+      removeAttribute,
+      hasAttribute,
+      insertBefore,
+      listen,
+      unlisten,
+      createElement,
+      mask,
+      unmask,
+      isMasked
+    ]
+  };
+}
+const startOf = (element) => element.getAttributeNS(SPACE, "s");
+function hush(event) {
+  if (isMasked(event.target, "src")) event.stopImmediatePropagation();
+}
+function mask(element, attribute, value) {
+  if (value !== null) setAttribute(element, MASK + attribute, value);
+  if (attribute === "type") setAttribute(element, attribute, INERT_TYPE);
+  else removeAttribute(element, attribute);
+  if (/^i?frame$/.test(element.localName)) listen(element, "load", hush, true);
+}
+function unmask(element, attribute) {
+  if (attribute === "type") element.removeAttributeNS(SPACE, "s");
+  const value = getAttribute(element, MASK + attribute);
+  removeAttribute(element, MASK + attribute);
+  if (value === null) removeAttribute(element, attribute);
+  else setAttribute(element, attribute.replace("xlink:", ""), value);
+}
+function isMasked(element, attribute) {
+  return attribute === "type" ? getAttribute(element, attribute) === INERT_TYPE : hasAttribute(element, MASK + attribute);
+}
+
+const INERT = "data:text/css,askfirst:";
+const HELD = /^data\\?:text\\?\/css\\?,askfirst\\?:/;
+const PRESENTATION = "fill stroke mask clip-path marker-start marker-mid marker-end cursor filter".split(" ");
+const SUSPECT = /["'\\]|l\(/i;
+const TOKEN = /\/\*[^]*?(?:\*\/|$)|(?:l|\\\w+\s*)\([ \t\n\f\r]*(?!["'\s])((?:\\[^]|[^)])*)|\\[^]|(=\s*|[^-]content\s*:\s*)?(["'])((?:\\(?:\r\n|[^])|(?!\3)[^\n\f\r])*)\3?/gi;
+const PROPERTY = /image|ound$|ource$|mask$|marker|t-?style$|content$|fil|stroke$|path$|tside$|cursor|src|result|sk-?border$|csstext/i;
+const SINKS$1 = "CSSStyleDeclaration.setProperty CSSFontFaceDescriptors.src CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSStyleRule.insertRule CSSKeyframesRule.appendRule StylePropertyMap.set StylePropertyMap.append";
+const OBJECTS = "Element.animate KeyframeEffect.setKeyframes CSS.registerProperty";
+const TEXT = "Node.textContent Node.nodeValue Element.innerHTML Element.setHTML Element.setHTMLUnsafe Element.insertAdjacentHTML Element.insertAdjacentText HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData";
+const LIMIT = 2e3;
+function createStyles(gate) {
+  const touched = [];
+  const styles = {
+    inert: (css, how, base, self) => SUSPECT.test(css) ? gate.safe(
+      () => css.replace(
+        TOKEN,
+        (all, bare, skip, _, string, at) => {
+          const raw = string ?? bare ?? "";
+          if (skip || !/[:/?\\]/.test(raw)) return all;
+          const rest = raw.replace(HELD, "");
+          const isHeld = rest !== raw;
+          const url = rest.replace(
+            /\\(?:([\da-f]{1,6})\s?|([^]))/gi,
+            (_2, hex, char) => hex ? String.fromCodePoint(parseInt(hex, 16)) : char
+          );
+          const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? "style" : "image";
+          const subject = { kind, url, how, base };
+          const isAllowed = gate.allows(subject);
+          if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
+          if (isHeld !== isAllowed) return all;
+          if (isAllowed) gate.note(subject, "released");
+          else gate.note(subject, "held", how === "parser" ? "nothing" : "request");
+          return all.replace(raw, () => isHeld ? rest : INERT + raw);
+        }
+      ),
+      ""
+    ) : css,
+    text(node, self = node) {
+      if (node.nodeType !== 3) node.childNodes.forEach((child) => styles.text(child, self));
+      else {
+        const { data } = node;
+        const safe = styles.inert(data, "script", void 0, self);
+        if (safe !== data) node.data = safe;
+      }
+    },
+    touched: () => touched.splice(0)
+  };
+  return styles;
+}
+function inertInsertion(style, args, styles) {
+  const there = style.textContent;
+  const end = there.lastIndexOf("}") + 1;
+  let css = there.slice(end);
+  args.forEach((given, i) => {
+    if (Object(given) !== given) css += args[i] = styles.inert(`${given}`, "script");
+    else if (given.nodeType) {
+      styles.text(given, style);
+      css += given.textContent ?? "";
+    }
+  });
+  const safe = styles.inert(css, "script", void 0, style);
+  if (safe.length > css.length) style.textContent = `${there.slice(0, end) + safe}/*`;
+}
+function guardStyles(window, gate, styles) {
+  const patchAll = (sinks, before2) => {
+    for (const sink of sinks.split(" ")) {
+      const [owner, name] = sink.split(".");
+      const holder = window[owner];
+      for (const half of ["value", "set"])
+        gate.patch(holder?.prototype ?? holder, name, before2, half);
+    }
+  };
+  const tagOf = (value) => Object.prototype.toString.call(value);
+  const inert = (value, self) => {
+    if (typeof value !== "string" && Object(value) !== value) return value;
+    const css = `${value}`;
+    const safe = styles.inert(css, "script", void 0, self);
+    return safe === css && /t CSS/.test(tagOf(value)) ? value : safe;
+  };
+  const before = (self, args) => {
+    args.forEach((value, i) => args[i] = inert(value, self));
+  };
+  patchAll(SINKS$1, before);
+  patchAll(TEXT, (self, args, native) => {
+    if ((self.nodeType === 3 ? self.parentNode : self)?.localName !== "style") return;
+    if (/^(beforebegin|afterend)$/i.test(args[0])) return;
+    const copy = self.cloneNode(true);
+    apply(native, copy, args);
+    const css = copy.textContent ?? "";
+    const safe = styles.inert(css, "script", void 0, self);
+    if (safe === css) return;
+    self.textContent = safe;
+    return [];
+  });
+  const copied = (value) => Object(value) === value && Symbol.iterator in value ? Array.from(value, copied) : /t Object/.test(tagOf(value)) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)])) : inert(value);
+  const copyAt = (args, at) => {
+    if (at in args) args[at] = copied(args[at]);
+  };
+  patchAll(OBJECTS, (_, args) => copyAt(args, 0));
+  gate.construct("KeyframeEffect", (args) => copyAt(args, 1));
+  gate.construct("FontFace", (args) => {
+    if (typeof args[1] === "string") copyAt(args, 1);
+    return void 0;
+  });
+  gate.construct("CSSStyleSheet", (args) => {
+    const [options] = args;
+    if (options?.baseURL)
+      args[0] = { ...options, baseURL: inert(`"${options.baseURL}"`).slice(1, -1) };
+    return void 0;
+  });
+  const style = window.document.createElement("a").style;
+  const properties = Object.getPrototypeOf(style);
+  const { setProperty, getPropertyValue } = properties;
+  for (const key in style) {
+    if (!PROPERTY.test(key)) continue;
+    if (key in properties) gate.patch(properties, key, before, "set");
+    else {
+      const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, "-").toLowerCase();
+      for (const each of [key, name, key.replace(/^w/, "W")])
+        Object.defineProperty(properties, each, {
+          get() {
+            return getPropertyValue.call(this, name);
+          },
+          set(value) {
+            setProperty.call(this, name, value);
+          },
+          configurable: true,
+          enumerable: true
+        });
+    }
+  }
+}
+
 const REQUESTS = {
-  script: { src: "script" },
+  script: { src: "script", href: "script", "xlink:href": "script" },
   img: { src: "image", srcset: "image" },
   iframe: { src: "frame" },
   frame: { src: "frame" },
@@ -44,60 +264,74 @@ const REQUESTS = {
   source: { src: "media", srcset: "image" },
   track: { src: "media" },
   link: { href: "link", imagesrcset: "image" },
-  input: { src: "image" }
+  input: { src: "image" },
+  // Every relative address of the page would follow it.
+  base: { href: "other" },
+  // Only as a refresh, see `urlsOf`.
+  meta: { content: "other" },
+  // SVG; the animations can set an address, too. In HTML the parser takes `image` for `img`.
+  image: { href: "image", "xlink:href": "image", src: "image", srcset: "image" },
+  feimage: { href: "image", "xlink:href": "image" },
+  use: { href: "image", "xlink:href": "image" },
+  set: { to: "image" },
+  animate: { from: "image", to: "image", by: "image", values: "image" }
 };
-const LIMIT = 2e3;
-function createHeld() {
-  let items = [];
-  const held = {
-    add(item) {
-      held.remove(item.element, item.attribute);
-      items.push(item);
-      const stray = items.length > LIMIT ? items.findIndex(({ element }) => !element.isConnected) : -1;
-      if (stray >= 0) items.splice(stray, 1);
-    },
-    remove(element, attribute) {
-      items = items.filter((item) => item.element !== element || attribute && item.attribute !== attribute);
-    },
-    has: (element) => items.some((item) => item.element === element),
-    items: () => items
-  };
-  return held;
-}
-function mask(element, attribute, value) {
-  if (value !== null) setAttribute(element, MASK + attribute, value);
-  if (attribute === "type") setAttribute(element, attribute, INERT_TYPE);
-  else removeAttribute(element, attribute);
-}
-function unmask(element, attribute) {
-  const value = getAttribute(element, MASK + attribute);
-  removeAttribute(element, MASK + attribute);
-  if (value === null) removeAttribute(element, attribute);
-  else setAttribute(element, attribute, value);
-}
-function isMasked(element, attribute) {
-  return attribute === "type" ? getAttribute(element, attribute) === INERT_TYPE : hasAttribute(element, MASK + attribute);
-}
-
-const WATCHED = /* @__PURE__ */ new Set(["type", ...Object.values(REQUESTS).flatMap(Object.keys)]);
+const ANYWHERE = { background: "image", ping: "beacon", attributionsrc: "beacon" };
+const HOLDERS = ["srcdoc", "style", ...PRESENTATION];
+const PROPERTIES = "script.src img.src img.srcset iframe.src iframe.srcdoc frame.src embed.src object.data video.src video.poster source.src source.srcset track.src link.href link.imageSrcset input.src base.href meta.content body.background a.ping area.ping a.attributionSrc img.attributionSrc script.attributionSrc script.type";
+const kindOf = (tag, attribute) => REQUESTS[tag]?.[attribute] ?? ANYWHERE[attribute];
+const WATCHED = Object.assign(
+  /* @__PURE__ */ Object.create(null),
+  { type: 1 },
+  ...HOLDERS.map((name) => ({ [name]: 1 })),
+  ...Object.values(REQUESTS),
+  ANYWHERE
+);
 function urlsOf(attribute, value) {
-  return attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value];
+  if (attribute === "content") return /^[\d.,;\s]+url\s*=\s*["']?([^"']*)/i.exec(value)?.slice(1) ?? [];
+  return /set$|^ping|ionsrc$|^values/.test(attribute) ? value.split(/[\s,;]+/) : [value];
 }
-function createCheck(gate, held) {
-  return (element, attribute, value, how, scripted) => {
-    const kind = REQUESTS[element.localName]?.[attribute];
-    if (!kind) return false;
+const isSilent = (tag, rel) => tag === "link" && !!rel && !/stylesheet|pre|icon|manifest|dictionary/i.test(rel);
+function codeUrls(type, code) {
+  const pattern = /^module$/i.test(`${type}`) ? /\b(?:from|import)\s*["']([^"']+)/g : /^(speculationrules|importmap)$/i.test(`${type}`) && /"([^"]*)"/g;
+  return pattern ? [...code.matchAll(pattern)].map(([, url = ""]) => url) : [];
+}
+function dataUrls(url) {
+  const [, isBase64, body = ""] = /^\s*(?:data:[^,]*?(;base64)?,|javascript:)(.*)/is.exec(url) ?? [];
+  const text = isBase64 ? atob(decodeURIComponent(body)) : decodeURIComponent(body);
+  return text.match(/(https?:)?\/\/[^\s"'<>()\\]+/g) ?? [];
+}
+const addressesOf = (kind, attribute, value) => [
+  ...urlsOf(attribute, value),
+  .../^(frame|object|link)$/.test(kind) ? dataUrls(value) : []
+];
+
+function createCheck(gate, held, rewrite) {
+  return (element, attribute, value, how) => {
+    const kind = kindOf(lower(localName(element)), attribute);
+    const isBlob = /^(frame|object)$/.test(kind ?? "") && /^\s*blob:/i.test(value);
+    if (!kind || isBlob) {
+      if (!isBlob && !HOLDERS.includes(attribute)) return false;
+      if (attribute === "srcdoc" && localName(element) !== "iframe") return false;
+      const inert = rewrite(isBlob ? "src" : attribute, value, element, how);
+      if (inert === value) return false;
+      if (kind || attribute === "srcdoc") setAttribute(element, MASK + attribute, value);
+      setAttribute(element, attribute, inert);
+      return true;
+    }
     const isScript = kind === "script";
     const masked = isScript ? "type" : attribute;
+    const wasMasked = isMasked(element, masked);
+    const scripted = how === "script";
     const category = !scripted && getAttribute(element, "data-category") || void 0;
-    for (const url of urlsOf(attribute, value)) {
-      const subject = { kind, url, how, category };
+    for (const url of addressesOf(kind, attribute, value)) {
+      const subject = { kind, url, how, category, base: element.baseURI };
       if (gate.allows(subject)) continue;
       if (!isScript) mask(element, attribute, value);
-      else if (!isMasked(element, masked)) mask(element, masked, getAttribute(element, masked));
+      else if (!wasMasked) mask(element, masked, getAttribute(element, masked));
       held.add({ subject, element, attribute: masked, scripted, declared: false });
-      gate.note(subject, "held", scripted ? "request" : isScript ? "execution" : "nothing");
-      if (isScript && !scripted) {
+      gate.note(subject, "held", scripted || wasMasked ? "request" : isScript ? "execution" : "nothing");
+      if (isScript && !scripted && !wasMasked) {
         const missed = () => {
           if (!held.has(element)) return;
           held.remove(element);
@@ -108,7 +342,7 @@ function createCheck(gate, held) {
       }
       return !isScript;
     }
-    if (isMasked(element, masked)) {
+    if (wasMasked) {
       held.remove(element, masked);
       removeAttribute(element, isScript ? attribute : MASK + attribute);
       if (isScript) unmask(element, masked);
@@ -116,16 +350,24 @@ function createCheck(gate, held) {
     return false;
   };
 }
-function guardElements({ document, Element }, gate, held, check) {
-  const write = (element, name, value) => gate.safe(() => {
-    if (!WATCHED.has(name = name.toLowerCase())) return void 0;
-    const isType = name === "type" && isMasked(element, name);
-    if (isType) setAttribute(element, MASK + name, String(value));
-    return isType || check(element, name, String(value), "script", true) ? [] : void 0;
-  }, []);
+function guardElements(window, gate, held, check) {
+  const { document, Element, NamedNodeMap, Attr, Node } = window;
+  const write = (element, name, value) => {
+    if (!element || !((name = lower(name)) in WATCHED)) return void 0;
+    try {
+      localName(element);
+    } catch {
+      return void 0;
+    }
+    return gate.safe(() => {
+      const isType = name === "type" && isMasked(element, name) && held.has(element);
+      if (isType) setAttribute(element, MASK + name, value);
+      return isType || check(element, name, value, "script") ? [] : void 0;
+    }, []);
+  };
   const read = (element, name, convert) => {
     try {
-      return WATCHED.has(name) && isMasked(element, name) ? [convert(getAttribute(element, MASK + name))] : void 0;
+      return name in WATCHED && isMasked(element, name) ? [convert(getAttribute(element, MASK + name))] : void 0;
     } catch {
       return void 0;
     }
@@ -134,51 +376,212 @@ function guardElements({ document, Element }, gate, held, check) {
   gate.patch(
     prototype,
     "setAttribute",
-    (element, [name, value]) => write(element, `${name}`, value)
+    (element, args) => write(element, textAt(args, 0), textAt(args, 1))
   );
   gate.patch(
     prototype,
     "setAttributeNS",
-    (element, [space, name, value]) => space ? void 0 : write(element, `${name}`, value)
+    (element, args) => write(element, textAt(args, 1).replace(/^.*:/, args[0] ? "xlink:" : "$&"), textAt(args, 2))
+  );
+  const setNode = (element, { name, value }) => write(element, name, value) && [null];
+  for (const suffix of ["", "NS"]) {
+    gate.patch(
+      prototype,
+      "setAttributeNode" + suffix,
+      (element, [attr]) => setNode(element, attr)
+    );
+    gate.patch(
+      NamedNodeMap.prototype,
+      "setNamedItem" + suffix,
+      (map, [attr], native) => {
+        if (!(lower(attr.name) in WATCHED)) return void 0;
+        const other = map.item(0);
+        const probe = other ?? document.createAttribute(MASK + "owner");
+        if (!other) apply(native, map, [probe]);
+        const element = probe.ownerElement;
+        if (!other) element?.removeAttributeNode(probe);
+        return setNode(element, attr);
+      }
+    );
+  }
+  for (const [owner, name] of [
+    [Attr, "value"],
+    [Node, "nodeValue"],
+    [Node, "textContent"]
+  ]) {
+    gate.patch(
+      owner.prototype,
+      name,
+      (attr, args) => attr.nodeType === 2 ? write(attr.ownerElement, attr.name, textAt(args, 0)) : void 0,
+      "set"
+    );
+  }
+  gate.patch(
+    window.Function.prototype,
+    "toString",
+    (self, _, native) => {
+      const ours = nativeOf(self);
+      return ours && [apply(native, ours, [])];
+    },
+    "value",
+    true
+  );
+  const animated = /* @__PURE__ */ new WeakMap();
+  const svg = document.createElementNS.bind(document, "http://www.w3.org/2000/svg");
+  for (const tag of ["image", "feImage", "use", "script"]) {
+    gate.patch(
+      Object.getPrototypeOf(svg(tag)),
+      "href",
+      (element, _, native) => {
+        animated.set(apply(native, element, []), element);
+        return void 0;
+      },
+      "get",
+      true
+    );
+  }
+  gate.patch(
+    window.SVGAnimatedString.prototype,
+    "baseVal",
+    (string, args) => write(animated.get(string), "href", textAt(args, 0)),
+    "set"
   );
   gate.patch(
     prototype,
     "getAttribute",
-    (element, [name]) => read(element, name, (value) => value)
+    (element, args) => read(element, lower(textAt(args, 0)), (value) => value)
   );
-  gate.patch(prototype, "removeAttribute", (element, [name]) => {
-    const attribute = `${name}`.toLowerCase();
-    const isSource = element.localName === "script" && attribute === "src";
-    if (!read(element, isSource ? "type" : attribute, Boolean)) return void 0;
-    if (attribute !== "type") held.remove(element);
-    if (isSource) unmask(element, "type");
-    else removeAttribute(element, MASK + attribute);
-    return isSource ? void 0 : [];
-  });
-  for (const [tag, attributes] of Object.entries(REQUESTS)) {
-    if (tag === "audio") continue;
+  gate.patch(
+    prototype,
+    "hasAttribute",
+    (element, args) => read(element, lower(textAt(args, 0)), (value) => value !== null)
+  );
+  for (const suffix of ["", "NS"]) {
+    gate.patch(prototype, "removeAttribute" + suffix, (element, args) => {
+      const attribute = lower(textAt(args, suffix ? 1 : 0));
+      const isSource = attribute === "src" && element.localName === "script";
+      if (!read(element, isSource ? "type" : attribute, Boolean)) return void 0;
+      if (attribute === "type" && !held.has(element)) return void 0;
+      if (attribute !== "type") held.remove(element, isSource ? "type" : attribute);
+      if (isSource) unmask(element, "type");
+      else removeAttribute(element, MASK + attribute);
+      return isSource || attribute === "srcdoc" ? void 0 : [];
+    });
+  }
+  for (const path of PROPERTIES.split(" ")) {
+    const [tag = "", property = ""] = path.split(".");
+    const name = property.toLowerCase();
     const owner = Object.getPrototypeOf(createElement(document, tag));
-    for (const name of [...Object.keys(attributes), ...tag === "script" ? ["type"] : []]) {
-      const property = name.replace("imagesrc", "imageSrc");
-      const isUrl = !/type|srcset/.test(name);
+    const isUrl = !/type|set|doc|ping|content|background|ionsrc/.test(name);
+    gate.patch(
+      owner,
+      property,
+      (element) => read(element, name, (value) => value && isUrl ? new URL(value, element.baseURI).href : value ?? ""),
+      "get"
+    );
+    gate.patch(
+      owner,
+      property,
+      (element, args) => write(element, name, textAt(args, 0)),
+      "set"
+    );
+  }
+}
+
+function guardForms(window, gate) {
+  const { document, HTMLFormElement } = window;
+  const refused = (source, url, target) => gate.armed() && !!url && !!target && [...document.querySelectorAll("iframe,frame")].some((frame) => getAttribute(frame, "name") === target) && gate.drops({ kind: "form", url, how: source.localName });
+  const formRefused = (form, by = null) => {
+    const of = (name) => (by && getAttribute(by, "form" + name)) ?? getAttribute(form, name);
+    return refused(form, of("action"), of("target"));
+  };
+  gate.patch(HTMLFormElement.prototype, "submit", (form) => formRefused(form) ? [] : void 0);
+  const stopIf = (event, isRefused) => {
+    if (!isRefused) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  listen(
+    window,
+    "submit",
+    (event) => stopIf(event, formRefused(event.target, event.submitter)),
+    true
+  );
+  listen(
+    window,
+    "click",
+    (event) => {
+      const link = event.composedPath()[0].closest?.("[href][target]");
+      if (link) stopIf(event, refused(link, getAttribute(link, "href"), getAttribute(link, "target")));
+    },
+    true
+  );
+}
+
+const TAGS = ["iframe", "frame", "object", "embed"];
+function createFrames(guard, watch, inert) {
+  const known = /* @__PURE__ */ new WeakSet();
+  const watched = /* @__PURE__ */ new WeakSet();
+  const guardWindow = (found) => {
+    try {
+      const window = found.defaultView ?? found;
+      const { Element, document } = window;
+      if (!watched.has(document)) watch(window);
+      watched.add(document);
+      if (known.has(Element)) return;
+      known.add(Element);
+      guard(window);
+      listen(window, "pagehide", () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          guardWindow(window);
+        };
+        port2.postMessage(0);
+      });
+    } catch {
+    }
+  };
+  const enter = (frame) => {
+    Reflect.get(frame, "contentWindow");
+    if (watched.has(frame)) return;
+    watched.add(frame);
+    listen(frame, "load", () => enter(frame));
+  };
+  return {
+    enter,
+    guard(window, gate) {
+      known.add(window.Element);
+      const tell = (self, args, native) => {
+        const found = apply(native, self, args);
+        if (found) guardWindow(found);
+        return [found];
+      };
+      for (const tag of TAGS) {
+        const owner = Object.getPrototypeOf(window.document.createElement(tag));
+        for (const name of ["contentWindow", "contentDocument"])
+          gate.patch(owner, name, tell, "get", true);
+        gate.patch(owner, "getSVGDocument", tell, "value", true);
+      }
       gate.patch(
-        owner,
-        property,
-        (element) => read(
-          element,
-          name,
-          (value) => value && isUrl ? new URL(value, element.baseURI).href : value ?? ""
-        ),
-        "get"
-      );
-      gate.patch(
-        owner,
-        property,
-        (element, [value]) => write(element, name, value),
-        "set"
+        window,
+        "open",
+        (self, args, native) => {
+          const url = args.length ? textAt(args, 0) : "";
+          if (gate.armed() && /^\s*blob:/i.test(url)) args[0] = inert(url);
+          const target = args.length > 1 ? textAt(args, 1) : "";
+          const frame = [...window.document.querySelectorAll("iframe,frame")].find(
+            (frame2) => target && getAttribute(frame2, "name") === target
+          );
+          if (frame && gate.armed() && gate.drops({ kind: "frame", url, how: "open" }))
+            return [Reflect.get(frame, "contentWindow")];
+          return tell(self, args, native);
+        },
+        "value",
+        true
       );
     }
-  }
+  };
 }
 
 const NEWS = {
@@ -186,75 +589,133 @@ const NEWS = {
   dropped: "blocked",
   released: "released"
 };
-const CACHE_LIMIT = 500;
-function createGate(consent, { document }) {
+const CACHE_LIMIT = 2e3;
+function createGate(consent, page) {
   let armed = true;
   const stops = [];
   const verdicts = /* @__PURE__ */ new Map();
-  const gate = {
-    armed: () => armed,
-    ask(given) {
-      const subject = { ...given, base: document.baseURI };
-      const key = JSON.stringify({ ...subject, how: 0 });
-      let verdict = verdicts.get(key);
-      if (!verdict) {
-        verdict = consent.judge(subject);
-        if (verdicts.size >= CACHE_LIMIT) verdicts.clear();
-        verdicts.set(key, verdict);
-        if (verdict.action === "allow" && verdict.what.class !== "first-party") gate.note(subject, "allowed");
+  const bind = (window, keep) => {
+    const baseOf = () => window.document.baseURI;
+    const gate = {
+      armed: () => armed,
+      ask(given) {
+        const subject = { base: baseOf(), ...given };
+        const { kind, base } = subject;
+        const what = "url" in subject ? [subject.url, subject.category] : [subject.store, subject.name];
+        const key = [kind, base, ...what].join("\n");
+        let verdict = verdicts.get(key);
+        if (!verdict) {
+          verdict = consent.judge(subject);
+          if (verdicts.size >= CACHE_LIMIT) verdicts.clear();
+          if (key.length < 9999) verdicts.set(key, verdict);
+          if (verdict.action === "allow" && verdict.what.class !== "first-party")
+            gate.note(subject, "allowed");
+        }
+        return verdict;
+      },
+      allows: (subject) => gate.ask(subject).action === "allow",
+      note(subject, event, prevented = "nothing") {
+        const { category, reason, what } = gate.ask(subject);
+        const { host, pathname } = "url" in subject ? new URL(subject.url, subject.base ?? baseOf()) : { host: "", pathname: subject.name };
+        const entry = {
+          at: Date.now(),
+          kind: subject.kind,
+          what: (host + pathname).slice(0, 200),
+          how: subject.how,
+          event,
+          prevented,
+          class: what.class,
+          category,
+          service: what.service,
+          rule: what.rule,
+          reason
+        };
+        consent.note(entry);
+        const news = NEWS[event];
+        if (news) queueMicrotask(() => announce(news, entry));
+      },
+      drops: (subject) => gate.safe(() => {
+        if (gate.allows(subject)) return false;
+        gate.note(subject, "dropped", "url" in subject ? "request" : "write");
+        return true;
+      }, true),
+      safe(job, closed) {
+        try {
+          return job();
+        } catch (error) {
+          consent.report(problem("guard/fault", "guard", messageOf(error)));
+          return closed;
+        }
+      },
+      patch(owner, name, before, half = "value", always = false) {
+        keep(
+          // Spelled out: a list of arguments made anew for each call would be what costs most.
+          patch(
+            owner,
+            name,
+            half,
+            (self, args, native) => always || armed ? before(self, args, native) : void 0
+          )
+        );
+      },
+      construct(name, before) {
+        keep(patchConstructor(window, name, (...call) => armed ? before(...call) : void 0));
+      },
+      // A frame's patches are not collected: that would keep every frame there ever was.
+      within: (frame) => bind(frame, () => {
+      }),
+      arm({ choices, services }, isHolding = false) {
+        verdicts.clear();
+        const isAllGranted = /^granted(,granted)+$/.test(Object.values(choices).join());
+        armed = isHolding || !isAllGranted || Object.values(services).includes("denied");
+      },
+      end() {
+        armed = false;
+        stops.forEach((stop) => stop());
       }
-      return verdict;
-    },
-    allows: (subject) => gate.ask(subject).action === "allow",
-    note(subject, event, prevented = "nothing") {
-      const { category, reason, what } = gate.ask(subject);
-      const { host, pathname } = "url" in subject ? new URL(subject.url, document.baseURI) : { host: "", pathname: subject.name };
-      const entry = {
-        at: Date.now(),
-        kind: subject.kind,
-        what: (host + pathname).slice(0, 200),
-        how: subject.how,
-        event,
-        prevented,
-        class: what.class,
-        category,
-        service: what.service,
-        rule: what.rule,
-        reason
-      };
-      consent.note(entry);
-      const news = NEWS[event];
-      if (news) queueMicrotask(() => announce(news, entry));
-    },
-    safe(job, closed) {
-      try {
-        return job();
-      } catch (error) {
-        consent.report(problem("guard/fault", "guard", messageOf(error)));
-        return closed;
-      }
-    },
-    patch(owner, name, before, half = "value", always = false) {
-      stops.push(
-        patch(
-          owner,
-          name,
-          half,
-          (...call) => always || armed ? before(...call) : void 0
-        )
-      );
-    },
-    arm({ choices, services }) {
-      verdicts.clear();
-      const isAllGranted = /^granted(,granted)+$/.test(Object.values(choices).join());
-      armed = !isAllGranted || Object.values(services).includes("denied");
-    },
-    end() {
-      armed = false;
-      stops.forEach((stop) => stop());
-    }
+    };
+    return gate;
   };
-  return gate;
+  return bind(page, (stop) => stops.push(stop));
+}
+
+const METHODS = [
+  ["Node", "appendChild insertBefore replaceChild"],
+  ["Element", "append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement"],
+  ["DocumentFragment", "append prepend replaceChildren moveBefore"],
+  ["Document", "append prepend replaceChildren moveBefore importNode adoptNode"],
+  ["CharacterData", "before after replaceWith"],
+  ["DocumentType", "before after replaceWith"],
+  ["Range", "insertNode surroundContents"]
+];
+const RISKY = /* @__PURE__ */ new Set([...Object.keys(REQUESTS), "style", "template"]);
+function guardInsertion(window, gate, inspect, enter, inertStyle) {
+  const before = (self, args, native) => {
+    if (self?.localName === "style") inertStyle(self, args);
+    let isWorth = false;
+    for (const arg of args)
+      isWorth ||= RISKY.has(arg?.localName) || !!arg?.firstElementChild;
+    if (!isWorth || !(self?.startContainer ?? self).isConnected) return void 0;
+    const frames = [];
+    for (const arg of args)
+      if (typeof arg === "object" && arg) frames.push(...inspect(arg, "script"));
+    if (!frames.length) return void 0;
+    const answer = apply(native, self, args);
+    frames.forEach(enter);
+    return [answer];
+  };
+  const beside = (self, args, native) => {
+    const place = self?.startContainer ?? self;
+    for (const style of [place, place?.parentNode])
+      if (style?.localName === "style") inertStyle(style, args);
+    return before(self, args, native);
+  };
+  for (const [owner, names] of METHODS) {
+    const { prototype } = window[owner];
+    for (const name of names.split(" "))
+      gate.patch(prototype, name, /^(Char|Range)/.test(owner) ? beside : before, "value", true);
+  }
+  gate.patch(window.Document.prototype, "body", before, "set", true);
 }
 
 const waitingAttribute = ({ localName }) => Object.keys(REQUESTS[localName] ?? {})[0] ?? "";
@@ -285,27 +746,37 @@ function createRegister(gate, held, consent, release) {
 }
 
 const NOWHERE = "blob:null/0";
+const NO_PORT = "//0.0.0.0:1";
+const CONNECTIONS = [
+  ["EventSource", "fetch", NOWHERE],
+  ["WebSocket", "socket", "wss:" + NO_PORT],
+  ["WebSocketStream", "socket", "wss:" + NO_PORT],
+  ["WebTransport", "socket", "https:" + NO_PORT]
+];
 function guardNetwork(window, gate) {
-  const refused = (kind, url, how) => gate.safe(() => {
-    const subject = { kind, url: `${url}`, how };
-    if (gate.allows(subject)) return false;
-    gate.note(subject, "dropped", "request");
-    return true;
-  }, true);
+  const refused = (kind, url, how) => gate.drops({ kind, url, how });
+  const urlNow = descriptorOf(window.Request.prototype, "url")?.[1].get;
+  const urlAt = (args) => {
+    try {
+      return apply(urlNow, args[0], []);
+    } catch {
+      return textAt(args, 0);
+    }
+  };
   const opened = /* @__PURE__ */ new WeakMap();
-  const { XMLHttpRequest, Request, Navigator } = window;
+  const { XMLHttpRequest, Navigator } = window;
   const xhr = XMLHttpRequest.prototype;
   const open = xhr.open;
-  gate.patch(window, "fetch", (self, [input, init], native) => {
-    const request = input instanceof Request ? input : void 0;
-    if (!refused("fetch", request?.url ?? input, "fetch")) return void 0;
-    return [apply(native, self, [NOWHERE, { signal: init?.signal ?? request?.signal }])];
+  gate.patch(window, "fetch", (self, args, native) => {
+    if (!refused("fetch", urlAt(args), "fetch")) return void 0;
+    const [input, init] = args;
+    return [apply(native, self, [NOWHERE, { signal: init?.signal ?? input.signal }])];
   });
   gate.patch(
     xhr,
     "open",
-    (self, [, url, isAsync = true]) => {
-      opened.set(self, [`${url}`, isAsync]);
+    (self, args) => {
+      opened.set(self, [textAt(args, 1), args[2] ?? true]);
       return void 0;
     },
     "value",
@@ -321,37 +792,138 @@ function guardNetwork(window, gate) {
   gate.patch(
     Navigator.prototype,
     "sendBeacon",
-    (_, [url]) => refused("beacon", url, "beacon") ? [true] : void 0
+    (_, args) => refused("beacon", textAt(args, 0), "beacon") ? [true] : void 0
   );
+  gate.patch(
+    window,
+    "fetchLater",
+    (_, args) => refused("beacon", urlAt(args), "fetchLater") ? [{ activated: false }] : void 0
+  );
+  for (const [name, kind, nowhere] of CONNECTIONS) {
+    gate.construct(name, (args) => {
+      if (refused(kind, textAt(args, 0), name)) args[0] = nowhere;
+      return void 0;
+    });
+  }
+  gate.construct("Audio", (args, native) => {
+    if (args[0] === void 0) return void 0;
+    const audio = new native();
+    setAttribute(audio, "preload", "auto");
+    audio.src = args[0];
+    return audio;
+  });
+  const withoutRefused = (args) => {
+    const config = args[0];
+    if (!config?.iceServers) return void 0;
+    const iceServers = [...config.iceServers].filter(
+      ({ urls, url }) => ![urls ?? url].flat().some((each) => refused("socket", `${each}`.replace(/^\w+:/, "https://"), "rtc"))
+    );
+    args[0] = { ...config, iceServers };
+    return void 0;
+  };
+  for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) gate.construct(name, withoutRefused);
+  gate.construct("MediaMetadata", (args) => {
+    const given = args[0];
+    if (!given?.artwork) return void 0;
+    const artwork = [...given.artwork].filter(({ src }) => !refused("image", `${src}`, "artwork"));
+    args[0] = { ...given, artwork };
+    return void 0;
+  });
+  const { RTCPeerConnection, Cache } = window;
+  gate.patch(
+    RTCPeerConnection?.prototype,
+    "setConfiguration",
+    (_, args) => withoutRefused(args)
+  );
+  for (const name of ["add", "addAll"]) {
+    gate.patch(Cache?.prototype, name, (_, args) => {
+      const list = name === "add" ? args : [...args[0]];
+      const isRefused = list.filter((_2, at) => refused("fetch", urlAt(list.slice(at)), "cache")).length;
+      const now = isRefused ? NOWHERE : list;
+      args[0] = name === "add" ? isRefused ? NOWHERE : args[0] : [now].flat();
+      return void 0;
+    });
+  }
 }
 
-const SELECTOR = [...Object.keys(REQUESTS), "template"].join();
-function observe(window, gate, held, check, register) {
-  const { document, MutationObserver } = window;
-  const one = (element) => {
+const SELECTOR = [
+  ...Object.keys(REQUESTS),
+  "template",
+  ...["style", "srcdoc", ...Object.keys(ANYWHERE)].map((name) => `[${name}]`)
+].join();
+function createInspect(gate, held, check, register, release) {
+  const one = (element, how, isJudged) => {
     register(element);
-    if (held.has(element)) return;
-    const how = document.readyState === "loading" ? "parser" : "markup";
-    for (const attribute in REQUESTS[element.localName]) {
-      const masked = isMasked(element, element.localName === "script" ? "type" : attribute);
-      const value = getAttribute(element, MASK + attribute) ?? getAttribute(element, attribute);
-      if (!value || !(masked || gate.armed())) continue;
-      if (!check(element, attribute, value, how, masked) && masked) setAttribute(element, attribute, value);
+    const tag = localName(element);
+    const isScript = tag === "script";
+    const items = held.of(element);
+    if (items.length && !(isScript && !/^text\/(plain|askfirst)/.test(`${getAttribute(element, "type")}`))) {
+      if (!isScript || how !== "script" || startOf(element)) return;
+      held.remove(element);
+      items.forEach((item) => held.add(item, true));
+      return;
     }
+    const isMoved = how === "script" && !items.length && element.isConnected && /^(img|script|input|video|audio)$/.test(tag);
+    for (const name of attributeNames(element)) {
+      const attribute = name.replace(MASK, "");
+      if (!(attribute in WATCHED) || attribute === "type") continue;
+      const masked = isMasked(element, isScript ? "type" : attribute);
+      const value = getAttribute(element, name);
+      if (!masked && (isJudged || isMoved)) continue;
+      if (!value || !(masked || gate.armed()) || attribute === "srcdoc" && masked) continue;
+      if (attribute === "href" && isSilent(element.localName, getAttribute(element, "rel"))) continue;
+      const kind = isScript && masked && kindOf("script", attribute);
+      const subject = { kind: "script", url: value, how, base: element.baseURI };
+      if (kind && gate.allows(subject)) {
+        held.add({ subject, element, attribute: "type", scripted: how === "script", declared: false });
+        release();
+      } else if (!check(element, attribute, value, how) && masked)
+        setAttribute(element, attribute.replace("xlink:", ""), value);
+    }
+    if (!isScript || isJudged || isMoved || !gate.armed()) return;
+    const base = element.baseURI;
+    const url = codeUrls(getAttribute(element, "type"), `${element.textContent}`).find(
+      (url2) => !gate.allows({ kind: "script", url: url2, how, base })
+    );
+    if (url) check(element, "src", url, how);
   };
-  const inspect = (element) => {
-    const inside = element.firstElementChild ? querySelectorAll(element, SELECTOR) : [];
-    for (const each of [element, ...inside]) gate.safe(() => one(each), void 0);
+  return (node, how, isJudged = false) => {
+    const roots = node.nodeType === 1 ? [node] : [...node.children ?? []];
+    const frames = [];
+    for (const root of roots) {
+      const inside = root.firstElementChild ? querySelectorAll(root, SELECTOR) : [];
+      for (const element of [root, ...inside]) {
+        gate.safe(() => one(element, how, isJudged), void 0);
+        if (/^(i?frame|object|embed)$/.test(element.localName)) frames.push(element);
+      }
+    }
+    return frames;
   };
-  const observer = new MutationObserver((records) => {
+}
+function observe({ document, MutationObserver }, inspect, enter) {
+  const look = (records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) inspect(node);
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1) continue;
+        inspect(node, "parser").forEach(enter);
+        const { shadowRoot } = node;
+        if (!shadowRoot) continue;
+        inspect(shadowRoot, "parser").forEach(enter);
+        watch(shadowRoot);
+      }
     }
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  for (const element of document.querySelectorAll("[data-category]"))
-    gate.safe(() => register(element), void 0);
-  return [inspect, () => observer.disconnect()];
+  };
+  const observer = new MutationObserver(look);
+  const watch = (root) => observer.observe(root, { childList: true, subtree: true });
+  const stop = () => {
+    look(observer.takeRecords());
+    observer.disconnect();
+  };
+  if (document.readyState === "loading") {
+    watch(document);
+    listen(document, "DOMContentLoaded", stop, { once: true });
+  }
+  return stop;
 }
 
 function storeOf(window, store) {
@@ -361,20 +933,195 @@ function storeOf(window, store) {
     return void 0;
   }
 }
+const proxies = /* @__PURE__ */ new WeakMap();
+const areas = /* @__PURE__ */ new WeakMap();
 function guardStorage(window, gate, writes) {
-  const session = storeOf(window, "session");
-  const kindOf = (area) => area === session ? "session" : "local";
-  const { prototype } = window.Storage;
-  gate.patch(prototype, "setItem", (area, args) => {
-    if (args.length < 2) return void 0;
-    const [name, value] = args;
-    const subject = { kind: "storage", store: kindOf(area), name: `${name}`, how: "setItem" };
-    return writes.refuse(subject, () => setItem(area, name, value));
+  const { Storage, StorageEvent, IDBFactory, CacheStorage } = window;
+  const subjectOf = (store, name, how) => ({
+    kind: "storage",
+    store,
+    name: `${name}`,
+    how
   });
-  gate.patch(prototype, "removeItem", (area, [name]) => {
-    writes.forget(kindOf(area), `${name}`);
+  const stand = (area, store) => {
+    const refuse = (name, value) => gate.armed() && typeof name === "string" && !(name in Storage.prototype) && writes.refuse(subjectOf(store, name, "property"), () => setItem(area, name, value));
+    const proxy = new Proxy(area, {
+      set: (_, name, value, self) => (
+        // An object that inherits from a store is none.
+        self !== proxy ? Reflect.set(area, name, value, self) : !!refuse(name, value) || Reflect.set(area, name, value)
+      ),
+      defineProperty: (_, name, descriptor) => "value" in descriptor && !!refuse(name, descriptor.value) || Reflect.defineProperty(area, name, descriptor),
+      deleteProperty(_, name) {
+        writes.forget(store, `${name}`);
+        return Reflect.deleteProperty(area, name);
+      }
+    });
+    proxies.set(area, proxy);
+    areas.set(proxy, [area, store]);
+    return proxy;
+  };
+  for (const store of ["local", "session"]) {
+    gate.patch(
+      window,
+      `${store}Storage`,
+      (self, _, native) => {
+        const area = apply(native, self, []);
+        return [area && (proxies.get(area) ?? stand(area, store))];
+      },
+      "get",
+      true
+    );
+  }
+  for (const name of ["setItem", "getItem", "removeItem", "clear", "key", "length"]) {
+    gate.patch(
+      Storage.prototype,
+      name,
+      (self, args, native) => {
+        const [area, store] = areas.get(self) ?? [self, "local"];
+        const isWrite = name === "setItem" && args.length > 1;
+        const key = args.length ? textAt(args, 0) : "";
+        const value = isWrite ? textAt(args, 1) : "";
+        if (name === "removeItem" || name === "clear") writes.forget(store, key);
+        const isRefused = isWrite && gate.armed() && writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
+        return isRefused || [apply(native, area, args)];
+      },
+      name === "length" ? "get" : "value",
+      true
+    );
+  }
+  gate.patch(
+    StorageEvent.prototype,
+    "storageArea",
+    (self, _, native) => {
+      const area = apply(native, self, []);
+      ["local", "session"].forEach((store) => storeOf(window, store));
+      return [area && (proxies.get(area) ?? area)];
+    },
+    "get",
+    true
+  );
+  gate.patch(IDBFactory?.prototype, "open", (self, [name], native) => {
+    if (!gate.drops(subjectOf("local", name, "indexedDB"))) return void 0;
+    const request = apply(native, self, ["askfirst-none", 1]);
+    listen(request, "upgradeneeded", (event) => {
+      event.stopImmediatePropagation();
+      request.transaction?.abort();
+    });
+    return [request];
+  });
+  gate.patch(
+    CacheStorage?.prototype,
+    "open",
+    (_, [name]) => gate.drops(subjectOf("local", name, "caches")) ? [Promise.reject(new window.DOMException("Refused.", "SecurityError"))] : void 0
+  );
+}
+
+const prefixOf = (state) => JSON.stringify(
+  state,
+  (_, value) => value instanceof Map ? [...value] : value
+) + "\n";
+function createPrefix(consent, file) {
+  const { BroadcastChannel, fetch } = globalThis;
+  const name = `${Math.random()}`;
+  let channel;
+  return () => {
+    if (!channel) {
+      const open = channel = new BroadcastChannel(name);
+      open.onmessage = ({ data: [method, value] }) => {
+        consent[method](value);
+        if (value.event === "dropped") announce("blocked", value);
+      };
+      consent.subscribe((now) => open.postMessage(now));
+      const report = () => consent.report(problem("worker/not-loaded", "worker", file));
+      void fetch(file).then(({ ok }) => ok || report(), report);
+    }
+    return prefixOf([consent.settings, consent.get(), location.href, name, file]);
+  };
+}
+const STRICT = /^(?:\s|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/)*["']use strict/;
+function guardWorkers(window, gate, file, prefix) {
+  const { Blob, URL, XMLHttpRequest, document, origin } = window;
+  const { createObjectURL, revokeObjectURL } = URL;
+  const blobs = /* @__PURE__ */ new Map();
+  const made = /* @__PURE__ */ new Map();
+  const strict = /* @__PURE__ */ new WeakSet();
+  gate.patch(
+    URL,
+    "createObjectURL",
+    (_, [blob]) => {
+      const url = createObjectURL(blob);
+      blobs.set(url, blob);
+      return [url];
+    },
+    "value",
+    true
+  );
+  gate.patch(
+    URL,
+    "revokeObjectURL",
+    (_, [url]) => {
+      revokeObjectURL(made.get(url) ?? "");
+      made.delete(url);
+      blobs.delete(url);
+      return void 0;
+    },
+    "value",
+    true
+  );
+  gate.construct("Blob", (args, native) => {
+    if (!STRICT.test(args[0]?.[0] ?? "")) return void 0;
+    const blob = new native(...args);
+    strict.add(blob);
+    return blob;
+  });
+  const guarded = (url, type) => {
+    const mime = "text/javascript";
+    let blob = blobs.get(url);
+    if (!blob) {
+      const request = new XMLHttpRequest();
+      request.open("GET", url, false);
+      request.send();
+      blob = request.responseText;
+    }
+    const isStrict = strict.has(blob) || STRICT.test(blob);
+    const lead = `${isStrict ? '"use strict";' : ""}import${type === "module" ? `"${file}"` : `Scripts("${file}")`};`;
+    if (/^d/.test(url)) return `data:${mime},${encodeURIComponent(lead + blob)}`;
+    const address = made.get(url) ?? createObjectURL(new Blob([lead, blob], { type: mime }));
+    made.set(url, address);
+    return address;
+  };
+  const judge = (args, how, isWorker) => {
+    let url;
+    try {
+      url = new URL(textAt(args, 0), document.baseURI);
+    } catch {
+      return void 0;
+    }
+    const nowhere = `blob:${origin}/0`;
+    const { hash, href } = url;
+    if (isWorker && /^(blob|data):/.test(href)) {
+      const options = args[1];
+      const { type, name = typeof options === "string" ? options : "" } = Object(options);
+      args[1] = { __proto__: Object(options), name: prefix() + name };
+      url.hash = "";
+      args[0] = gate.safe(() => guarded(url.href, type) + hash, nowhere);
+    } else {
+      const subject = { kind: "worker", url: href, how };
+      if (gate.drops(subject)) args[0] = nowhere;
+      else gate.note(subject, "allowed");
+    }
     return void 0;
-  });
+  };
+  for (const how of ["Worker", "SharedWorker"]) gate.construct(how, (args) => judge(args, how, true));
+  for (const [owner, name] of [
+    ["ServiceWorkerContainer", "register"],
+    ["Worklet", "addModule"]
+  ])
+    gate.patch(
+      window[owner]?.prototype,
+      name,
+      (_, args) => judge(args, name)
+    );
 }
 
 function createHeldWrites(gate) {
@@ -387,7 +1134,10 @@ function createHeldWrites(gate) {
       held.set(key, [subject, write]);
       return [];
     }, []),
-    forget: (store, name) => void held.delete(store + name),
+    forget(store, name) {
+      for (const key of held.keys())
+        if (name ? key === store + name : key.startsWith(store)) held.delete(key);
+    },
     release() {
       for (const [key, [subject, write]] of held) {
         if (!gate.allows(subject)) continue;
@@ -399,37 +1149,232 @@ function createHeldWrites(gate) {
   };
 }
 
+const ATTRIBUTE = /([\t\n\f\r /]*)([^\t\n\f\r />][^\t\n\f\r />=]*)(?:([\t\n\f\r ]*=[\t\n\f\r ]*)(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >]*)))?/y;
+function tagsOf(text) {
+  return [...text.matchAll(/<([a-z][^\t\n\f\r />]*)/gi)].map(({ index: at, 0: { length }, 1: name = "" }) => {
+    const attributes = /* @__PURE__ */ new Map();
+    const after = at + length;
+    let end = ATTRIBUTE.lastIndex = after;
+    let isOpen = false;
+    for (let found; found = ATTRIBUTE.exec(text); end = ATTRIBUTE.lastIndex) {
+      const [{ length: length2 }, gap = "", key = "", equals = "", ...values] = found;
+      const start = found.index + gap.length;
+      const value = values.find((value2) => value2 !== void 0) ?? "";
+      isOpen ||= /^["']/.test(values[2] ?? "");
+      if (!attributes.has(key.toLowerCase()))
+        attributes.set(key.toLowerCase(), {
+          value,
+          at: start,
+          from: start + key.length + equals.length,
+          to: found.index + length2
+        });
+    }
+    isOpen ||= /^[\t\n\f\r /]*$/.test(text.slice(end));
+    return { name: name.toLowerCase(), at, after, end, attributes, isOpen };
+  });
+}
+
+const WORTH = new RegExp(
+  `<(${Object.keys(REQUESTS).join("|")}|style)[\\s/>]|(${[...HOLDERS, ...Object.keys(ANYWHERE)].join("|")})\\s*=`,
+  "i"
+);
+const FRAME = /<(i?frame|object|embed)/i;
+const LEAD = /^(?:\s|<!--[^]*?-->|<!doctype[^>]*>)*(?:<html\b(?:"[^"]*"|'[^']*'|[^'">])*>)?(?:\s|<!--[^]*?-->)*(?:<head\b(?:"[^"]*"|'[^']*'|[^'">])*>)?/i;
+function leader(document) {
+  if (!/^Apple/.test(navigator.vendor)) return "";
+  const nonce = document.querySelector("script[nonce]")?.nonce;
+  return `<script${nonce ? ` nonce="${nonce}"` : ""}>frameElement?.contentWindow;document.currentScript.remove()<\/script>`;
+}
+function createMarkup({ document }, gate, styles) {
+  const template = createElement(document, "template");
+  const parse = descriptorOf(template, "innerHTML")?.[1].set;
+  const decode = (value) => {
+    const plain = value.replace(/&amp;/gi, "&");
+    if (!/&[#\w]+;/.test(plain) && !plain.includes("&#")) return plain;
+    apply(parse, template, [`<a title="${value.replace(/"/g, "&quot;")}"></a>`]);
+    return getAttribute(template.content.firstElementChild, "title") ?? "";
+  };
+  const quote = (value) => `"${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
+  const markup = {
+    inert(text, how, base) {
+      if (!WORTH.test(text)) return text;
+      const edits = [];
+      for (const { name, after, end, attributes } of tagsOf(text)) {
+        const category = attributes.get("data-category")?.value;
+        const isRefused = (kind, urls) => urls.some((url) => !gate.allows({ kind, url, how, base, category }));
+        let isHeld = false;
+        for (const [key, { value, at, from, to }] of attributes) {
+          const kind = kindOf(name, key);
+          if (HOLDERS.includes(key)) {
+            const plain = decode(value);
+            const put = key === "srcdoc" ? markup.frame(plain, how, base) : styles.inert(plain, how, base);
+            if (put !== plain) edits.push({ at: from, to, put: quote(put) });
+          } else if (kind && !isSilent(name, attributes.get("rel")?.value)) {
+            if (!isRefused(kind, addressesOf(kind, key, decode(value)))) continue;
+            if (kind === "script") isHeld = true;
+            else edits.push({ at, to: at, put: MASK });
+          }
+        }
+        if (/^(script|style)$/.test(name)) {
+          const [body = ""] = /^[^]*?(?=<\/(script|style)|$)/i.exec(text.slice(end)) ?? [];
+          const type = attributes.get("type");
+          if (name === "script") isHeld ||= isRefused("script", codeUrls(type?.value, body));
+          else edits.push({ at: end, to: end + body.length, put: styles.inert(body, how, base) });
+          if (isHeld) edits.push({ at: after, to: after, put: ` type="${INERT_TYPE}"` });
+          if (isHeld && type) edits.push({ at: type.at, to: type.at, put: MASK });
+        }
+      }
+      let out = "";
+      let done = 0;
+      for (const { at, to, put } of edits.sort((a, b) => a.at - b.at)) {
+        if (at < done) continue;
+        out += text.slice(done, at) + put;
+        done = to;
+      }
+      return out + text.slice(done);
+    },
+    frame: (text, how, base) => markup.inert(text, how, base).replace(LEAD, (lead) => lead + leader(document)),
+    blob: (url, how) => gate.safe(() => {
+      const request = new XMLHttpRequest();
+      request.open("GET", url, false);
+      request.send();
+      const type = request.getResponseHeader("content-type") ?? "";
+      const text = request.responseText;
+      const inert = /html|xml/.test(type) ? markup.inert(text, how, document.baseURI) : text;
+      return inert === text ? url : URL.createObjectURL(new Blob([inert], { type }));
+    }, url)
+  };
+  return markup;
+}
+function createTrust(window) {
+  const { trustedTypes } = window;
+  let policy;
+  return (given, text) => {
+    if (typeof given !== "object" || !trustedTypes) return text;
+    try {
+      policy ??= trustedTypes.createPolicy("askfirst", { createHTML: (text2) => text2 });
+      return policy.createHTML(text);
+    } catch {
+      return trustedTypes.emptyHTML;
+    }
+  };
+}
+const SINKS = [
+  ["Element", "innerHTML", -1],
+  ["Element", "outerHTML", -1],
+  ["ShadowRoot", "innerHTML", -1],
+  ["Element", "insertAdjacentHTML", 1],
+  ["Element", "setHTMLUnsafe", 0],
+  ["Element", "setHTML", 0],
+  ["ShadowRoot", "setHTMLUnsafe", 0],
+  ["ShadowRoot", "setHTML", 0],
+  ["Range", "createContextualFragment", 0],
+  ["DOMParser", "parseFromString", 0],
+  ["Document", "execCommand", 2]
+];
+function guardWriting(window, gate, markup, inspect, enter) {
+  const { Document } = window;
+  const trust = createTrust(window);
+  const look = (made, how) => gate.safe(() => inspect(made, how, true), []).forEach(enter);
+  const sink = (owner, name, at) => gate.patch(
+    owner,
+    name,
+    (self, args, native) => {
+      const place = Math.max(at, 0);
+      if (name === "innerHTML" && /^(script|style|textarea|title)$/.test(self?.localName)) return void 0;
+      if (name === "execCommand" && !/^inserthtml$/i.test(`${args[0]}`)) return void 0;
+      const given = textAt(args, place);
+      const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), "");
+      if (text === given && !FRAME.test(given)) return void 0;
+      if (text !== given) args[place] = trust(args[place], text);
+      const parent = self?.parentNode;
+      const answer = apply(native, self, args);
+      look(
+        Object(answer).nodeType ? answer : self.isConnected ? self : parent ?? self,
+        // What this makes runs once it is put in; nothing else made of text ever does.
+        owner === window.Range.prototype ? "script" : "markup"
+      );
+      return [answer];
+    },
+    at < 0 ? "set" : "value"
+  );
+  for (const [owner, name, at] of SINKS) sink(window[owner].prototype, name, at);
+  for (const name of ["parseHTMLUnsafe", "parseHTML"]) sink(Document, name, 0);
+  let rest = "";
+  for (const name of ["write", "writeln"]) {
+    gate.patch(Document.prototype, name, (self, args, native) => {
+      const given = args.map((_, at) => textAt(args, at)).join("") + (name === "write" ? "" : "\n");
+      const text = gate.safe(() => {
+        const whole = rest + given;
+        const open = tagsOf(whole).find((tag) => tag.isOpen && (REQUESTS[tag.name] ?? tag.attributes.size));
+        const cut = open?.at ?? whole.search(/<[a-z]*$/i);
+        rest = cut < 0 ? "" : whole.slice(cut);
+        return markup.inert(cut < 0 ? whole : whole.slice(0, cut), name, self.baseURI);
+      }, "");
+      if (text === given && !FRAME.test(text)) return void 0;
+      const answer = apply(native, self, [trust(args[0], text)]);
+      look(self.documentElement, "parser");
+      return [answer];
+    });
+  }
+}
+
 const essence = ({ choices, services }) => JSON.stringify([choices, services]);
-function guardPage(consent, window, loadChange) {
+function guardPage(consent, window, loadChange, home) {
   const gate = createGate(consent, window);
   const held = createHeld();
   const writes = createHeldWrites(gate);
-  const check = createCheck(gate, held);
+  const styles = createStyles(gate);
+  const workerFile = new URL("askfirst-worker.js", home).href;
+  const workerPrefix = createPrefix(consent, workerFile);
+  const markup = createMarkup(window, gate, styles);
+  const check = createCheck(
+    gate,
+    held,
+    (attribute, value, { baseURI }, how) => attribute === "srcdoc" ? markup.frame(value, how, baseURI) : attribute === "src" ? markup.blob(value, how) : styles.inert(value, how, baseURI)
+  );
   gate.arm(consent.get());
   let change;
   const settle = (swept) => {
     writes.release();
     if (!swept && !held.items().some(({ subject }) => gate.allows(subject))) return;
-    change ??= loadChange().then(({ createChange }) => createChange(window, gate, held, consent, inspect));
-    change.then((carryOut) => carryOut(swept)).catch((error) => {
+    change ??= loadChange().then(
+      ({ createChange }) => createChange(window, gate, held, consent, inspect, styles)
+    );
+    change.then((carryOut) => carryOut(swept)).then(() => gate.arm(consent.get())).catch((error) => {
       change = void 0;
       consent.report(problem("change/not-loaded", "guard", messageOf(error)));
     });
   };
-  const [inspect, stopObserver] = observe(
-    window,
-    gate,
-    held,
-    check,
-    createRegister(gate, held, consent, () => settle(false))
+  const releaseNow = () => settle(false);
+  const register = createRegister(gate, held, consent, releaseNow);
+  const inspect = createInspect(gate, held, check, register, releaseNow);
+  const frames = createFrames(
+    (frame) => install(frame, gate.within(frame)),
+    (frame) => void observe(frame, inspect, frames.enter),
+    (url) => markup.blob(url, "open")
   );
-  guardElements(window, gate, held, check);
-  guardNetwork(window, gate);
-  guardCookies(window, gate, writes);
-  guardStorage(window, gate, writes);
+  const install = (window2, gate2) => {
+    frames.guard(window2, gate2);
+    guardElements(window2, gate2, held, check);
+    guardInsertion(window2, gate2, inspect, frames.enter, (style, args) => inertInsertion(style, args, styles));
+    guardWriting(window2, gate2, markup, inspect, frames.enter);
+    guardStyles(window2, gate2, styles);
+    guardNetwork(window2, gate2);
+    guardWorkers(window2, gate2, workerFile, workerPrefix);
+    guardForms(window2, gate2);
+    guardCookies(window2, gate2, writes);
+    guardStorage(window2, gate2, writes);
+  };
+  install(window, gate);
+  const stopObserver = observe(window, inspect, frames.enter);
+  watchCookies(window, gate);
+  for (const element of window.document.querySelectorAll("[data-category]"))
+    gate.safe(() => register(element), void 0);
   const unsubscribe = consent.subscribe((now, before) => {
     if (essence(now) === essence(before)) return;
-    gate.arm(now);
+    gate.arm(now, !!held.items().length);
+    if (gate.armed()) window.document.querySelectorAll("iframe,frame,object,embed").forEach(frames.enter);
     queueMicrotask(() => gate.safe(() => settle(true), void 0));
   });
   return () => {
@@ -439,4 +1384,4 @@ function guardPage(consent, window, loadChange) {
   };
 }
 
-export { MASK as M, guardPage as g, storeOf as s, unmask as u, waitingAttribute as w };
+export { MASK as M, PRESENTATION as P, SPACE as S, storeOf as a, guardPage as g, startOf as s, waitingAttribute as w };

@@ -21,16 +21,21 @@ const cookie = scope$1.Document && descriptorOf(scope$1.Document.prototype, "coo
 const getAttribute = /* @__PURE__ */ free(element?.getAttribute);
 const setAttribute = /* @__PURE__ */ free(element?.setAttribute);
 const removeAttribute = /* @__PURE__ */ free(element?.removeAttribute);
+const attributeNames = /* @__PURE__ */ free(element?.getAttributeNames);
 const hasAttribute = /* @__PURE__ */ free(element?.hasAttribute);
 const querySelectorAll = /* @__PURE__ */ free(element?.querySelectorAll);
 const insertBefore = /* @__PURE__ */ free(node?.insertBefore);
-const removeChild = /* @__PURE__ */ free(node?.removeChild);
+/* @__PURE__ */ free(node?.removeChild);
 const listen = /* @__PURE__ */ free(target?.addEventListener);
 const dispatch = /* @__PURE__ */ free(target?.dispatchEvent);
 const unlisten = /* @__PURE__ */ free(target?.removeEventListener);
 const setItem = /* @__PURE__ */ free(store?.setItem);
 const getItem = /* @__PURE__ */ free(store?.getItem);
 const removeItem = /* @__PURE__ */ free(store?.removeItem);
+const localName = /* @__PURE__ */ free(
+  element && descriptorOf(element, "localName")?.[1].get
+);
+const lower = /* @__PURE__ */ free(String.prototype.toLowerCase);
 const createElement = /* @__PURE__ */ free(scope$1.Document?.prototype.createElement);
 function readCookies() {
   try {
@@ -43,6 +48,69 @@ function writeCookie(text) {
   cookie?.set?.call(document, text);
 }
 
+const { defineProperty, getOwnPropertyDescriptor } = Object;
+const natives = /* @__PURE__ */ new WeakMap();
+const wrappers = /* @__PURE__ */ new WeakMap();
+const nativeOf = (wrapper) => natives.get(wrapper);
+function textAt(args, at) {
+  const value = args[at];
+  if (typeof value === "string") return value;
+  if (typeof value === "symbol") return "";
+  const text = `${value}`;
+  const { trustedTypes: types } = globalThis;
+  const isTrusted = types && (types["isHTML"]?.(value) || types["isScriptURL"]?.(value) || types["isScript"]?.(value));
+  if (Object(value) === value && !isTrusted) args[at] = text;
+  return text;
+}
+function patch(owner, name, half, before) {
+  const [holder, was] = (owner && descriptorOf(owner, name)) ?? [];
+  const native = was?.[half];
+  if (!holder || !native || !was?.configurable) return () => {
+  };
+  const run = Function.prototype.call.bind(native);
+  const { wrapper } = {
+    wrapper(...args) {
+      const answer = before(this, args, native);
+      if (answer) return answer[0];
+      if (args.length === 1) return run(this, args[0]);
+      return args.length === 2 ? run(this, args[0], args[1]) : apply(native, this, args);
+    }
+  };
+  for (const key of ["name", "length"]) {
+    defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key) ?? {});
+  }
+  natives.set(wrapper, native);
+  defineProperty(holder, name, { ...was, [half]: wrapper });
+  return () => {
+    const now = getOwnPropertyDescriptor(holder, name);
+    if (now?.[half] === wrapper) defineProperty(holder, name, { ...now, [half]: native });
+  };
+}
+function patchConstructor(owner, name, before) {
+  const was = getOwnPropertyDescriptor(owner, name);
+  const native = was?.value;
+  if (!native || !was?.configurable) return () => {
+  };
+  const { prototype } = native;
+  const wrapper = (
+    // The same constructor under another name stays the same.
+    wrappers.get(native) ?? new Proxy(native, {
+      construct: (_, args, target) => before(args, native) ?? Reflect.construct(native, args, target)
+    })
+  );
+  wrappers.set(native, wrapper);
+  const put = (value) => {
+    defineProperty(owner, name, { ...was, value });
+    const { constructor } = prototype;
+    if (constructor === native || constructor === wrapper)
+      defineProperty(prototype, "constructor", { value, configurable: true, writable: true });
+  };
+  put(wrapper);
+  return () => {
+    if (getOwnPropertyDescriptor(owner, name)?.value === wrapper) put(native);
+  };
+}
+
 const scope = globalThis;
 function gpc() {
   return scope.navigator?.globalPrivacyControl === true;
@@ -53,28 +121,6 @@ function pageUrl() {
 function announce(name, detail) {
   if (scope.document)
     dispatch(scope.document, new CustomEvent(`askfirst:${name}`, { detail, bubbles: true }));
-}
-
-const { defineProperty, getOwnPropertyDescriptor } = Object;
-function patch(owner, name, half, before) {
-  const [holder, was] = (owner && descriptorOf(owner, name)) ?? [];
-  const native = was?.[half];
-  if (!holder || !native || !was?.configurable) return () => {
-  };
-  const { wrapper } = {
-    wrapper(...args) {
-      const answer = before(this, args, native);
-      return answer ? answer[0] : apply(native, this, args);
-    }
-  };
-  for (const key of ["name", "length"]) {
-    defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key) ?? {});
-  }
-  defineProperty(holder, name, { ...was, [half]: wrapper });
-  return () => {
-    const now = getOwnPropertyDescriptor(holder, name);
-    if (now?.[half] === wrapper) defineProperty(holder, name, { ...now, [half]: native });
-  };
 }
 
 function attempt(job) {
@@ -112,4 +158,4 @@ function saveRecord(name, record, report) {
   }
 }
 
-export { apply as a, announce as b, createElement as c, setItem as d, loadRecord as e, pageUrl as f, getAttribute as g, hasAttribute as h, saveRecord as i, gpc as j, insertBefore as k, listen as l, removeChild as m, readCookies as n, getItem as o, patch as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, removeItem as t, unlisten as u, writeCookie as w };
+export { getItem as A, removeItem as B, apply as a, lower as b, createElement as c, localName as d, patch as e, announce as f, getAttribute as g, hasAttribute as h, insertBefore as i, descriptorOf as j, attributeNames as k, listen as l, setItem as m, nativeOf as n, loadRecord as o, patchConstructor as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, textAt as t, unlisten as u, pageUrl as v, writeCookie as w, saveRecord as x, gpc as y, readCookies as z };

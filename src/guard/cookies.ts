@@ -41,7 +41,10 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
   const { CookieStore } = window as { CookieStore?: { prototype: object } };
   const nameOf = (first: unknown) => `${((Object(first) as { name?: string }).name ?? first) as string}`;
   gate.patch<unknown, [unknown, unknown?]>(CookieStore?.prototype, 'set', (self, args, native) => {
-    if (Object(args[0]) === args[0]) args[0] = { ...(args[0] as object) };
+    const [given] = args as [object];
+    // Its name is read once; the rest stays as the page has it.
+    if (Object(given) === given)
+      args[0] = Object.create(given, { name: { value: nameOf(given), enumerable: true } });
     const write = () => void (apply(native, self, args) as Promise<void>).catch(() => {});
     if (typeof args[0] === 'symbol') return undefined;
     return refuse(nameOf(args[0]), 'cookieStore', write) && [Promise.resolve()];

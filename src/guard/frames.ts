@@ -83,7 +83,7 @@ export function createFrames(
           );
           // Into a frame it is a request; a window of its own is the visitor going there.
           if (frame && gate.armed() && gate.drops({ kind: 'frame', url, how: 'open' }))
-            return [Reflect.get(frame, 'contentWindow')];
+            return [Reflect.get(frame, 'contentWindow') as unknown];
           return tell(self, args, native);
         },
         'value',

@@ -132,7 +132,8 @@ export function unmask(element: Element, attribute: string): void {
   const value = getAttribute(element, MASK + attribute);
   removeAttribute(element, MASK + attribute);
   if (value === null) removeAttribute(element, attribute);
-  else setAttribute(element, attribute, value);
+  // `href` means the same in SVG, and the prefix would need its namespace.
+  else setAttribute(element, attribute.replace('xlink:', ''), value);
 }
 
 /** Whether `attribute` of `element` is masked now. */

@@ -34,7 +34,7 @@ export function guardInsertion(
   type Self = Partial<Element & Range>;
   const before = (self: Self, args: unknown[], native: (this: never, ...args: never[]) => unknown) => {
     // Every insertion of a page comes by here: no closure, and nothing is read that makes the browser make an object.
-    if (self?.localName === 'style') return inertStyle(self as Element, args);
+    if (self?.localName === 'style') inertStyle(self as Element, args);
     let isWorth = false;
     for (const arg of args as Partial<Element>[])
       isWorth ||= RISKY.has(arg?.localName as string) || !!arg?.firstElementChild;
@@ -47,9 +47,16 @@ export function guardInsertion(
     frames.forEach(enter);
     return [answer];
   };
+  const beside: typeof before = (self, args, native) => {
+    const place = (self?.startContainer ?? self) as Node | undefined;
+    for (const style of [place, place?.parentNode] as (Element | undefined)[])
+      if (style?.localName === 'style') inertStyle(style, args);
+    return before(self, args, native);
+  };
   for (const [owner, names] of METHODS) {
     const { prototype } = window[owner as 'Node'];
-    for (const name of names.split(' ')) gate.patch<Self, unknown[]>(prototype, name, before, 'value', true);
+    for (const name of names.split(' '))
+      gate.patch(prototype, name, /^(Char|Range)/.test(owner) ? beside : before, 'value', true);
   }
   gate.patch<Self, unknown[]>(window.Document.prototype, 'body', before, 'set', true);
 }

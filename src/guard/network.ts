@@ -80,7 +80,7 @@ export function guardNetwork(window: PageWindow, gate: Gate): void {
   gate.construct('Audio', (args, native) => {
     if (args[0] === undefined) return undefined;
     const audio = new native();
-    setAttribute(audio as Element, 'preload', 'auto');
+    setAttribute(audio, 'preload', 'auto');
     (audio as HTMLAudioElement).src = args[0] as string;
     return audio;
   });

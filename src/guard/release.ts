@@ -90,6 +90,9 @@ export function createRelease(gate: Gate, held: Held, settings: Settings, inspec
     // A media element does not look again at a <source> that had no address (HTML, "the source element").
     if (attribute === 'src' && element.localName === 'source' && parent?.load)
       players.add(parent as HTMLMediaElement);
+    // Nor does a link at one that it had no address for.
+    if (attribute === 'imagesrcset' && element.isConnected && parent)
+      insertBefore(element.parentNode, element, element.nextSibling);
   };
 
   const parts: LineParts = {

@@ -47,12 +47,12 @@ export const kindOf = (tag: string, attribute: string): RequestType | undefined 
 
 /** All attributes worth a second look, as keys; the others pass after one lookup. */
 export const WATCHED: Readonly<Record<string, unknown>> = Object.assign(
-  Object.create(null),
+  Object.create(null) as object,
   { type: 1 },
   ...HOLDERS.map(name => ({ [name]: 1 })),
   ...Object.values(REQUESTS),
   ANYWHERE,
-);
+) as Record<string, unknown>;
 
 /**
  * The addresses in an attribute value. A `srcset` names several; split at every comma it also yields descriptors and

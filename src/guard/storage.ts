@@ -22,7 +22,7 @@ const proxies = new WeakMap<Storage, Storage>();
 const areas = new WeakMap<Storage, readonly [Storage, StoreKind]>();
 
 export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites): void {
-  const { Storage, StorageEvent, IDBFactory, CacheStorage } = window as Partial<PageWindow> & PageWindow;
+  const { Storage, StorageEvent, IDBFactory, CacheStorage } = window;
   const subjectOf = (store: StoreKind, name: PropertyKey, how: string): StoredSubject => ({
     kind: 'storage',
     store,

@@ -47,7 +47,7 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
     const plain = value.replace(/&amp;/gi, '&');
     if (!/&[#\w]+;/.test(plain) && !plain.includes('&#')) return plain;
     apply(parse, template, [`<a title="${value.replace(/"/g, '&quot;')}"></a>`]);
-    return getAttribute(template.content.firstElementChild as Element, 'title') ?? '';
+    return getAttribute(template.content.firstElementChild, 'title') ?? '';
   };
   const quote = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 
@@ -137,6 +137,7 @@ const SINKS = [
   ['ShadowRoot', 'setHTML', 0],
   ['Range', 'createContextualFragment', 0],
   ['DOMParser', 'parseFromString', 0],
+  ['Document', 'execCommand', 2],
 ] as const;
 
 /** Installs the patches in `window`. `enter` guards a frame. */
@@ -158,7 +159,8 @@ export function guardWriting(
       (self, args, native) => {
         const place = Math.max(at, 0);
         // Their text is not markup.
-        if (/^(script|style|textarea|title)$/.test(self?.localName)) return undefined;
+        if (name === 'innerHTML' && /^(script|style|textarea|title)$/.test(self?.localName)) return undefined;
+        if (name === 'execCommand' && !/^inserthtml$/i.test(`${args[0] as string}`)) return undefined;
         const given = textAt(args, place);
         const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), '');
         if (text === given && !FRAME.test(given)) return undefined;
@@ -166,7 +168,7 @@ export function guardWriting(
         const parent = self?.parentNode;
         const answer: unknown = apply(native, self, args);
         look(
-          Object(answer).nodeType ? (answer as Node) : self.isConnected ? self : (parent ?? self),
+          (Object(answer) as Node).nodeType ? (answer as Node) : self.isConnected ? self : (parent ?? self),
           // What this makes runs once it is put in; nothing else made of text ever does.
           owner === window.Range.prototype ? 'script' : 'markup',
         );

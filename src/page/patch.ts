@@ -61,7 +61,7 @@ export function patch<T, A extends unknown[]>(
   const native = was?.[half] as Native | undefined;
   if (!holder || !native || !was?.configurable) return () => {};
   // Nearly every call has one or two arguments, and a list of them costs more than all the rest.
-  const run = Function.prototype.call.bind(native as () => void) as (self: T, ...args: unknown[]) => unknown;
+  const run = Function.prototype.call.bind(native) as (self: T, ...args: unknown[]) => unknown;
   // A method shorthand cannot be called with `new`, as natives cannot.
   const { wrapper } = {
     wrapper(this: T, ...args: A) {

@@ -9,9 +9,9 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /** Most bytes after brotli -q 11. */
 export const BUDGETS = {
-  'askfirst.js': 11_000,
+  'askfirst.js': 18_700,
   'askfirst-banner.js': 8_500,
-  'askfirst-change.js': 3_200,
+  'askfirst-change.js': 6_100,
   'askfirst-worker.js': 8_300, // in workers made of text only; half of it are the tables
 };
 
