@@ -134,3 +134,32 @@ for (const [name, app] of Object.entries(APPS)) {
       .toEqual(alone);
   });
 }
+
+test('markup that a Trusted Types policy of the page made is judged, kept and needs no policy of ours', async ({
+  page,
+  traffic,
+}) => {
+  const code = `
+    window.reports = [];
+    document.addEventListener('securitypolicyviolation', event => reports.push(event.violatedDirective + ' ' + event.sample));
+    const own = window.trustedTypes ? trustedTypes.createPolicy('app', { createHTML: text => text }) : { createHTML: text => text };
+    const box = document.body.appendChild(document.createElement('div'));
+    box.innerHTML = own.createHTML('<p>kept</p><img alt="" src="https://www.facebook.com/tr/?id=1&ev=markup"><b>too</b>');
+    window.kept = box.textContent;`;
+  const serve = (first: string) =>
+    traffic.page(
+      urlOf('trusted-markup'),
+      `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,">${first}</head><body><script>${code}</script></body></html>`,
+      { headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types app" } },
+    );
+  for (const first of ['', SDK]) {
+    traffic.reset({ routes: true });
+    serve(first);
+    await page.goto(urlOf('trusted-markup'));
+    await traffic.settle(300, 2000);
+    const leaks = traffic.hits('www.facebook.com').length;
+    if (!first) expect(leaks, 'control: the picture is asked for').toBe(1);
+    else expect.soft(leaks, 'nothing leaves').toBe(0);
+    expect.soft(await page.evaluate('[kept, reports]'), first || 'control').toEqual(['kepttoo', []]);
+  }
+});

@@ -72,7 +72,7 @@ const told = async (page: Page) => ({
 /** The ways by which the tracker was reached in the round `round`. */
 async function reached(page: Page, traffic: Farm, round: string): Promise<string[]> {
   await page.evaluate(`track('${round}')`);
-  await traffic.settle(200, 2000);
+  await traffic.settle(120, 2000);
   const ways = traffic
     .hits('www.facebook.com')
     .flatMap(({ path }) => new RegExp(`${round}-(\\w+)`).exec(path)?.[1] ?? []);

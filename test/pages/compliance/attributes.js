@@ -1,22 +1,13 @@
 // Attributes of elements, by every way to set, read, list and remove one: the same values, errors, callbacks and records.
 
 const TAGS =
-  'script img iframe frame embed object video audio source track input link a area form button body base meta style blockquote td table portal svg:script svg:image svg:use svg:a svg:feImage svg:svg math:mi x-mine';
+  'script img iframe embed object video source input link a form button body base style td svg:script svg:image svg:use x-mine';
 const NAMES =
   'src srcset href data poster background ping attributionsrc imagesrcset imagesizes action formaction srcdoc cite codebase longdesc rel type content http-equiv as integrity crossorigin nonce referrerpolicy fetchpriority loading sizes media name value id class style async defer blocking is title alt charset';
 /** Detached, so that nothing but img, video and audio would load; those get what needs no network. */
-const VALUES = [
-  '/p/pixel.svg',
-  '',
-  ' /p/x y\t',
-  'data:,',
-  '//cdn.jsdelivr.net/p/text',
-  '#f',
-  '?q',
-  'https://[bad',
-];
-const QUIET = ['', 'data:,', '#f', 'about:blank'];
-const ODD = [null, undefined, 5, true, { toString: () => 'data:,made' }, ['data:,', 'b']];
+const VALUES = ['/p/pixel.svg', ' /p/x y\t', '', '//cdn.jsdelivr.net/p/text', 'https://[bad'];
+const QUIET = ['data:,', '', '#f'];
+const ODD = [null, 5, { toString: () => 'data:,made' }];
 
 const SPACES = { svg: 'http://www.w3.org/2000/svg', math: 'http://www.w3.org/1998/Math/MathML' };
 const XLINK = 'http://www.w3.org/1999/xlink';
@@ -106,7 +97,7 @@ for (const tag of TAGS.split(' ')) {
       'set and read': () => {
         const out = [];
         for (const [way, set] of Object.entries(WAYS)) {
-          for (const value of way.length < 13 ? values : values.slice(0, 3)) {
+          for (const value of way.length < 13 ? values : values.slice(0, 2)) {
             const element = make(tag);
             const answer = attempt(() => set(element, name, value));
             out.push(`${way} ${plain(value)}: ${answer} ${look(element, name)}`);

@@ -22,7 +22,7 @@ probes('loading elements in the document', {
     t.box.append(script);
     script.src = '/p/script.js?2';
     await t.until(() => window.ranOwn);
-    await t.pause(60);
+    await t.pause(30);
     return [window.ranOwn, script.outerHTML, script.src];
   },
   'script: an empty one waits for src': async t => {
@@ -41,7 +41,7 @@ probes('loading elements in the document', {
       script.src = src;
       t.box.append(script);
 
-      await t.pause(250);
+      await new Promise(done => script.addEventListener('error', done));
     }
   },
   'script: type back and forth': async t => {
@@ -75,7 +75,7 @@ probes('loading elements in the document', {
     frame.src = '/p/frame?2';
     t.box.append(frame);
     await t.until(() => frame.contentDocument?.getElementById('p'));
-    await t.pause(60);
+    await t.pause(30);
     return [frame.contentWindow.location.search, frame.src, frame.outerHTML];
   },
   'picture and srcset': async t => {
