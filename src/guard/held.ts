@@ -71,6 +71,7 @@ export function createHeld(): Held {
   let marks = 0;
   let room = LIMIT;
   const of = (element: Element) => map.get(element) ?? [];
+  listen(document, 'load', hush, true); // frames that were written as markup, which never met `mask`
   return {
     add(item, isIn = item.element.isConnected) {
       const { element, attribute } = item;
