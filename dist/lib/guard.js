@@ -64,6 +64,7 @@ function createHeld() {
   let marks = 0;
   let room = LIMIT$1;
   const of = (element) => map.get(element) ?? [];
+  listen(document, "load", hush, true);
   return {
     add(item, isIn = item.element.isConnected) {
       const { element, attribute } = item;
@@ -238,7 +239,7 @@ function guardStyles(window, gate, styles) {
     else {
       const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, "-").toLowerCase();
       for (const each of [key, name, key.replace(/^w/, "W")])
-        Object.defineProperty(properties, each, {
+        Reflect.defineProperty(properties, each, {
           get() {
             return getPropertyValue.call(this, name);
           },
@@ -383,7 +384,7 @@ function guardElements(window, gate, held, check) {
     "setAttributeNS",
     (element, args) => write(element, textAt(args, 1).replace(/^.*:/, args[0] ? "xlink:" : "$&"), textAt(args, 2))
   );
-  const setNode = (element, { name, value }) => write(element, name, value) && [null];
+  const setNode = (element, attr) => attr && write(element, attr.name, attr.value) ? [null] : void 0;
   for (const suffix of ["", "NS"]) {
     gate.patch(
       prototype,
@@ -394,7 +395,7 @@ function guardElements(window, gate, held, check) {
       NamedNodeMap.prototype,
       "setNamedItem" + suffix,
       (map, [attr], native) => {
-        if (!(lower(attr.name) in WATCHED)) return void 0;
+        if (!attr?.name || !(lower(attr.name) in WATCHED)) return void 0;
         const other = map.item(0);
         const probe = other ?? document.createAttribute(MASK + "owner");
         if (!other) apply(native, map, [probe]);
@@ -648,18 +649,24 @@ function createGate(consent, page) {
         }
       },
       patch(owner, name, before, half = "value", always = false) {
-        keep(
-          // Spelled out: a list of arguments made anew for each call would be what costs most.
-          patch(
-            owner,
-            name,
-            half,
-            (self, args, native) => always || armed ? before(self, args, native) : void 0
-          )
-        );
+        try {
+          keep(
+            // Spelled out: a list of arguments made anew for each call would be what costs most.
+            patch(
+              owner,
+              name,
+              half,
+              (self, args, native) => always || armed ? before(self, args, native) : void 0
+            )
+          );
+        } catch {
+        }
       },
       construct(name, before) {
-        keep(patchConstructor(window, name, (...call) => armed ? before(...call) : void 0));
+        try {
+          keep(patchConstructor(window, name, (...call) => armed ? before(...call) : void 0));
+        } catch {
+        }
       },
       // A frame's patches are not collected: that would keep every frame there ever was.
       within: (frame) => bind(frame, () => {
@@ -671,7 +678,7 @@ function createGate(consent, page) {
       },
       end() {
         armed = false;
-        stops.forEach((stop) => stop());
+        stops.reverse().forEach((stop) => stop());
       }
     };
     return gate;
@@ -1016,9 +1023,10 @@ function guardStorage(window, gate, writes) {
   );
 }
 
+const { Map: Map$1 } = globalThis;
 const prefixOf = (state) => JSON.stringify(
   state,
-  (_, value) => value instanceof Map ? [...value] : value
+  (_, value) => value instanceof Map$1 ? [...value] : value
 ) + "\n";
 function createPrefix(consent, file) {
   const { BroadcastChannel, fetch } = globalThis;
@@ -1042,8 +1050,8 @@ const STRICT = /^(?:\s|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/)*["']use strict/;
 function guardWorkers(window, gate, file, prefix) {
   const { Blob, URL, XMLHttpRequest, document, origin } = window;
   const { createObjectURL, revokeObjectURL } = URL;
-  const blobs = /* @__PURE__ */ new Map();
-  const made = /* @__PURE__ */ new Map();
+  const blobs = new Map$1();
+  const made = new Map$1();
   const strict = /* @__PURE__ */ new WeakSet();
   gate.patch(
     URL,

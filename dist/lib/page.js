@@ -99,6 +99,7 @@ function patchConstructor(owner, name, before) {
     })
   );
   wrappers.set(native, wrapper);
+  natives.set(wrapper, native);
   const put = (value) => {
     defineProperty(owner, name, { ...was, value });
     const { constructor } = prototype;

@@ -117,8 +117,9 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
   gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, args) =>
     write(element, textAt(args, 1).replace(/^.*:/, args[0] ? 'xlink:' : '$&'), textAt(args, 2)),
   );
-  const setNode = (element: Element | null | undefined, { name, value }: Attr) =>
-    write(element, name, value) && [null];
+  // Null has no name: the native complains.
+  const setNode = (element: Element | null | undefined, attr: Attr | null) =>
+    attr && write(element, attr.name, attr.value) ? [null] : undefined;
   for (const suffix of ['', 'NS']) {
     gate.patch<Element, [Attr]>(prototype, 'setAttributeNode' + suffix, (element, [attr]) =>
       setNode(element, attr),
@@ -127,7 +128,7 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       NamedNodeMap.prototype,
       'setNamedItem' + suffix,
       (map, [attr], native) => {
-        if (!(lower(attr.name) in WATCHED)) return undefined;
+        if (!attr?.name || !(lower(attr.name) in WATCHED)) return undefined;
         // A map does not tell whose it is, but an attribute that is in it does.
         const other = map.item(0);
         const probe = other ?? document.createAttribute(MASK + 'owner');

@@ -122,15 +122,23 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
         }
       },
       patch(owner, name, before, half = 'value', always = false) {
-        keep(
-          // Spelled out: a list of arguments made anew for each call would be what costs most.
-          patch<never, never>(owner, name, half, (self, args, native) =>
-            always || armed ? before(self, args, native) : undefined,
-          ),
-        );
+        try {
+          keep(
+            // Spelled out: a list of arguments made anew for each call would be what costs most.
+            patch<never, never>(owner, name, half, (self, args, native) =>
+              always || armed ? before(self, args, native) : undefined,
+            ),
+          );
+        } catch {
+          // A page froze it before us.
+        }
       },
       construct(name, before) {
-        keep(patchConstructor(window, name, (...call) => (armed ? before(...call) : undefined)));
+        try {
+          keep(patchConstructor(window, name, (...call) => (armed ? before(...call) : undefined)));
+        } catch {
+          // as above
+        }
       },
       // A frame's patches are not collected: that would keep every frame there ever was.
       within: frame => bind(frame, () => {}),
@@ -142,7 +150,8 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
       },
       end() {
         armed = false;
-        stops.forEach(stop => stop());
+        // The other way round: what was patched twice is given back whole.
+        stops.reverse().forEach(stop => stop());
       },
     };
     return gate;

@@ -191,7 +191,8 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
       const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, '-').toLowerCase();
       // In Chromium properties are no accessors, but an accessor on the prototype comes before them.
       for (const each of [key, name, key.replace(/^w/, 'W')])
-        Object.defineProperty(properties, each, {
+        // Answers false where the page froze it before us.
+        Reflect.defineProperty(properties, each, {
           get(this: CSSStyleDeclaration) {
             return getPropertyValue.call(this, name);
           },

@@ -10,6 +10,9 @@ import type { PageWindow } from '../page/natives.js';
 import { textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 
+/** As it is now: a page may put another one in its place. */
+const { Map } = globalThis;
+
 type Now = Pick<Snapshot, 'choices' | 'services'>;
 
 /** What a worker is told at its start: it makes its own decisions from it. */

@@ -103,6 +103,7 @@ export function patchConstructor(
         before(args, native) ?? (Reflect.construct(native, args, target) as object),
     });
   wrappers.set(native, wrapper);
+  natives.set(wrapper, native as unknown as Native);
   const put = (value: unknown) => {
     defineProperty(owner, name, { ...was, value });
     const { constructor } = prototype;
