@@ -89,8 +89,9 @@ async function view(
   traffic.reset();
   const digests = await page.evaluate<Record<string, string>>(`runProbes(${JSON.stringify(only)})`);
   await traffic.settle(150, 1500);
-  // What the probes asked the network for, ours aside: each address once, since caches decide how often.
-  const asked = traffic.hits(({ path }) => !/askfirst|favicon/.test(path));
+  // What the probes asked for, ours aside: each address once, since caches decide how often; no sockets, which may be
+  // closed before their handshake leaves.
+  const asked = traffic.hits(({ path, scheme }) => !/^ws/.test(scheme) && !/askfirst|favicon/.test(path));
   const requests = [...new Set(asked.map(hit => `${hit.method} ${hit.host}${hit.path}`))].sort().join(' ');
   return {
     digests: { ...digests, ...(!only && { requests }) },
