@@ -29,7 +29,10 @@ const minify = terser({
 const credits = '/*! askfirst, MIT: THIRD_PARTY_NOTICES.md */';
 
 /** One chunk for each folder that several entries share, so that file names never depend on contents. */
-const folder = id => /src\/(classify|consent|page|guard)\/(?!change|release|late|sweep|index|styles-release|worker-scope)/.exec(id)?.[1];
+const folder = id =>
+  /src\/(classify|consent|page|guard)\/(?!change|release|late|sweep|index|styles-release|worker-scope)/.exec(
+    id,
+  )?.[1];
 
 /** Puts src/page/cookie-jar.ts in the place of js-cookie; the reason stands there. */
 const smallJar = {

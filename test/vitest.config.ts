@@ -4,6 +4,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    testTimeout: 30_000, // a busy machine, not a slow test
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/rules/**/*.test.ts'],
     environment: 'happy-dom',
     environmentOptions: {
