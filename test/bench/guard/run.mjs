@@ -76,6 +76,11 @@ function tableOf(times, names) {
   ];
 }
 
+const introduction = version =>
+  `What the guard costs a page, measured in Chromium ${version} by \`npm run bench:guard\`: time with it by time without it, in one run, with the least and the most of ${options.generations} sets of fresh pages. \`off again\` is the same page without a guard once more, and shows what the numbers are worth. \`denied\`: everything optional refused; \`granted\`: everything allowed. The peers are set up as their READMEs say, with nothing granted. Layout is not in it.`;
+const HEAP =
+  'Memory over 100,000 judged calls, each with an address of its own, everything optional refused:';
+
 function writeReadme(text) {
   const [start, end] = ['<!-- guard-bench:start -->', '<!-- guard-bench:end -->'];
   const readme = readFileSync(README, 'utf8');
@@ -98,7 +103,7 @@ try {
   const heap =
     options['no-heap'] || options.engine !== 'chromium' ? '' : markdown(await measureHeap(browser));
   console.log(heap);
-  if (isWhole) writeReadme([table, heap].join('\n\n'));
+  if (isWhole) writeReadme([introduction(browser.version()), table, HEAP, heap].join('\n\n'));
 } finally {
   await browser.close();
   await farm.close();
