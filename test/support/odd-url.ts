@@ -14,6 +14,7 @@ const STRANGERS = [
   '0x7f.1',
   '[::1]',
   'hotjar.com.example',
+  '',
 ];
 
 const FULL_WIDTH = 0xfee0;
