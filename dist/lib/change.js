@@ -1,5 +1,5 @@
 import { M as MASK, S as SPACE, s as startOf, w as waitingAttribute, P as PRESENTATION, a as storeOf } from './guard.js';
-import { e as patch, j as descriptorOf, a as apply, z as readCookies, A as getItem, B as removeItem, w as writeCookie } from './page.js';
+import { e as patch, j as descriptorOf, a as apply, A as readCookies, B as getItem, C as removeItem, w as writeCookie } from './page.js';
 
 let getAttribute;
 let setAttribute;
@@ -406,6 +406,12 @@ function createLine(window, parts) {
 const RELEASE_TIMEOUT = 5e3;
 const SLICE = 12;
 const isScript = ({ element }) => element.localName === "script";
+function isBeingParsed(element) {
+  if (element.localName !== "template" || element.ownerDocument.readyState !== "loading") return false;
+  let node = element;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !node;
+}
 function activate(element) {
   const attribute = waitingAttribute(element);
   if (element.localName === "script") {
@@ -452,7 +458,7 @@ function createRelease(gate, held, settings, inspect) {
     const parent = element.parentNode;
     if (attribute === "src" && element.localName === "source" && parent?.load)
       players.add(parent);
-    if (attribute === "imagesrcset" && element.isConnected && parent)
+    if (/^(imagesrcset|to|from|by|values)$/.test(attribute) && element.isConnected && parent)
       insertBefore(element.parentNode, element, element.nextSibling);
   };
   const parts = {
@@ -523,6 +529,10 @@ function createRelease(gate, held, settings, inspect) {
     for (const item of items) {
       const { element } = item;
       if (!held.of(element).includes(item) || !isAllowed(item)) continue;
+      if (isBeingParsed(element)) {
+        element.ownerDocument.addEventListener("DOMContentLoaded", () => void release(), { once: true });
+        continue;
+      }
       if (element.localName === "template") await letGo(gate.safe(() => unpack(item), []));
       else if (!isScript(item)) gate.safe(() => show(item), void 0);
       else if (element.isConnected) gate.safe(() => lineOf(element.ownerDocument)?.add(item), void 0);
@@ -550,7 +560,7 @@ function createRelease(gate, held, settings, inspect) {
     players.clear();
     for (const line of lines.values()) await line.start();
   };
-  return () => {
+  const release = () => {
     isStale = true;
     scan ??= (async () => {
       while (isStale) {
@@ -565,6 +575,7 @@ function createRelease(gate, held, settings, inspect) {
     })();
     return scan;
   };
+  return release;
 }
 
 const MARK = "askfirst";
@@ -757,16 +768,23 @@ function sweep(window, gate, { choices }) {
       }
     }
   };
+  if (!storeOf(window, "local")) return;
   for (const job of [databases, cacheEntries]) void job().catch(() => {
   });
 }
 
+const documentsOf = (document) => [
+  document,
+  ...[...document.querySelectorAll("iframe,frame,object")].flatMap(
+    ({ contentDocument }) => contentDocument ? documentsOf(contentDocument) : []
+  )
+];
 function createChange(window, gate, held, consent, inspect, styles) {
   const release = createRelease(gate, held, consent.settings, inspect);
   return (swept) => {
     if (swept) sweep(window, gate, consent.get());
     const released = release();
-    releaseStyles(window.document, styles);
+    for (const document of documentsOf(window.document)) releaseStyles(document, styles);
     return released;
   };
 }

@@ -1,5 +1,5 @@
 import { p as problem, m as messageOf } from './consent.js';
-import { l as listen, t as textAt, w as writeCookie, a as apply, g as getAttribute, s as setAttribute, r as removeAttribute, h as hasAttribute, i as insertBefore, u as unlisten, c as createElement, b as lower, n as nativeOf, d as localName, p as patchConstructor, e as patch, f as announce, j as descriptorOf, q as querySelectorAll, k as attributeNames, m as setItem } from './page.js';
+import { l as listen, t as textAt, w as writeCookie, a as apply, g as getAttribute, s as setAttribute, r as removeAttribute, h as hasAttribute, i as insertBefore, u as unlisten, c as createElement, n as nativeOf, b as lower, d as localName, p as patchConstructor, e as patch, f as announce, j as descriptorOf, q as querySelectorAll, k as attributeNames, m as setItem, o as disguise } from './page.js';
 
 const AGE = /.*;\s*max-age\s*=\s*"?([^;"]*)/is;
 const EXPIRES = /.*;\s*expires\s*=\s*"?([^;"]*)/is;
@@ -26,12 +26,15 @@ function guardCookies(window, gate, writes) {
   const { CookieStore } = window;
   const nameOf = (first) => `${Object(first).name ?? first}`;
   gate.patch(CookieStore?.prototype, "set", (self, args, native) => {
-    const [given] = args;
-    if (Object(given) === given)
-      args[0] = Object.create(given, { name: { value: nameOf(given), enumerable: true } });
+    const given = args[0];
+    if (typeof given === "symbol") return void 0;
+    if (Object(given) === given) {
+      const { name: value } = given;
+      if (value === void 0) return void 0;
+      args[0] = Object.create(given, { name: { value: `${value}`, enumerable: true } });
+    }
     const write = () => void apply(native, self, args).catch(() => {
     });
-    if (typeof args[0] === "symbol") return void 0;
     return refuse(nameOf(args[0]), "cookieStore", write) && [Promise.resolve()];
   });
   gate.patch(CookieStore?.prototype, "delete", (_, [first]) => {
@@ -120,139 +123,6 @@ function isMasked(element, attribute) {
   return attribute === "type" ? getAttribute(element, attribute) === INERT_TYPE : hasAttribute(element, MASK + attribute);
 }
 
-const INERT = "data:text/css,askfirst:";
-const HELD = /^data\\?:text\\?\/css\\?,askfirst\\?:/;
-const PRESENTATION = "fill stroke mask clip-path marker-start marker-mid marker-end cursor filter".split(" ");
-const SUSPECT = /["'\\]|l\(/i;
-const TOKEN = /\/\*[^]*?(?:\*\/|$)|(?:l|\\\w+\s*)\([ \t\n\f\r]*(?!["'\s])((?:\\[^]|[^)])*)|\\[^]|(=\s*|[^-]content\s*:\s*)?(["'])((?:\\(?:\r\n|[^])|(?!\3)[^\n\f\r])*)\3?/gi;
-const PROPERTY = /image|ound$|ource$|mask$|marker|t-?style$|content$|fil|stroke$|path$|tside$|cursor|src|result|sk-?border$|csstext/i;
-const SINKS$1 = "CSSStyleDeclaration.setProperty CSSFontFaceDescriptors.src CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSStyleRule.insertRule CSSKeyframesRule.appendRule StylePropertyMap.set StylePropertyMap.append";
-const OBJECTS = "Element.animate KeyframeEffect.setKeyframes CSS.registerProperty";
-const TEXT = "Node.textContent Node.nodeValue Element.innerHTML Element.setHTML Element.setHTMLUnsafe Element.insertAdjacentHTML Element.insertAdjacentText HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData";
-const LIMIT = 2e3;
-function createStyles(gate) {
-  const touched = [];
-  const styles = {
-    inert: (css, how, base, self) => SUSPECT.test(css) ? gate.safe(
-      () => css.replace(
-        TOKEN,
-        (all, bare, skip, _, string, at) => {
-          const raw = string ?? bare ?? "";
-          if (skip || !/[:/?\\]/.test(raw)) return all;
-          const rest = raw.replace(HELD, "");
-          const isHeld = rest !== raw;
-          const url = rest.replace(
-            /\\(?:([\da-f]{1,6})\s?|([^]))/gi,
-            (_2, hex, char) => hex ? String.fromCodePoint(parseInt(hex, 16)) : char
-          );
-          const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? "style" : "image";
-          const subject = { kind, url, how, base };
-          const isAllowed = gate.allows(subject);
-          if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
-          if (isHeld !== isAllowed) return all;
-          if (isAllowed) gate.note(subject, "released");
-          else gate.note(subject, "held", how === "parser" ? "nothing" : "request");
-          return all.replace(raw, () => isHeld ? rest : INERT + raw);
-        }
-      ),
-      ""
-    ) : css,
-    text(node, self = node) {
-      if (node.nodeType !== 3) node.childNodes.forEach((child) => styles.text(child, self));
-      else {
-        const { data } = node;
-        const safe = styles.inert(data, "script", void 0, self);
-        if (safe !== data) node.data = safe;
-      }
-    },
-    touched: () => touched.splice(0)
-  };
-  return styles;
-}
-function inertInsertion(style, args, styles) {
-  const there = style.textContent;
-  const end = there.lastIndexOf("}") + 1;
-  let css = there.slice(end);
-  args.forEach((given, i) => {
-    if (Object(given) !== given) css += args[i] = styles.inert(`${given}`, "script");
-    else if (given.nodeType) {
-      styles.text(given, style);
-      css += given.textContent ?? "";
-    }
-  });
-  const safe = styles.inert(css, "script", void 0, style);
-  if (safe.length > css.length) style.textContent = `${there.slice(0, end) + safe}/*`;
-}
-function guardStyles(window, gate, styles) {
-  const patchAll = (sinks, before2) => {
-    for (const sink of sinks.split(" ")) {
-      const [owner, name] = sink.split(".");
-      const holder = window[owner];
-      for (const half of ["value", "set"])
-        gate.patch(holder?.prototype ?? holder, name, before2, half);
-    }
-  };
-  const tagOf = (value) => Object.prototype.toString.call(value);
-  const inert = (value, self) => {
-    if (typeof value !== "string" && Object(value) !== value) return value;
-    const css = `${value}`;
-    const safe = styles.inert(css, "script", void 0, self);
-    return safe === css && /t CSS/.test(tagOf(value)) ? value : safe;
-  };
-  const before = (self, args) => {
-    args.forEach((value, i) => args[i] = inert(value, self));
-  };
-  patchAll(SINKS$1, before);
-  patchAll(TEXT, (self, args, native) => {
-    if ((self.nodeType === 3 ? self.parentNode : self)?.localName !== "style") return;
-    if (/^(beforebegin|afterend)$/i.test(args[0])) return;
-    const copy = self.cloneNode(true);
-    apply(native, copy, args);
-    const css = copy.textContent ?? "";
-    const safe = styles.inert(css, "script", void 0, self);
-    if (safe === css) return;
-    self.textContent = safe;
-    return [];
-  });
-  const copied = (value) => Object(value) === value && Symbol.iterator in value ? Array.from(value, copied) : /t Object/.test(tagOf(value)) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)])) : inert(value);
-  const copyAt = (args, at) => {
-    if (at in args) args[at] = copied(args[at]);
-  };
-  patchAll(OBJECTS, (_, args) => copyAt(args, 0));
-  gate.construct("KeyframeEffect", (args) => copyAt(args, 1));
-  gate.construct("FontFace", (args) => {
-    if (typeof args[1] === "string") copyAt(args, 1);
-    return void 0;
-  });
-  gate.construct("CSSStyleSheet", (args) => {
-    const [options] = args;
-    if (options?.baseURL)
-      args[0] = { ...options, baseURL: inert(`"${options.baseURL}"`).slice(1, -1) };
-    return void 0;
-  });
-  const style = window.document.createElement("a").style;
-  const properties = Object.getPrototypeOf(style);
-  const { setProperty, getPropertyValue } = properties;
-  for (const key in style) {
-    if (!PROPERTY.test(key)) continue;
-    if (key in properties) gate.patch(properties, key, before, "set");
-    else {
-      const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, "-").toLowerCase();
-      for (const each of [key, name, key.replace(/^w/, "W")])
-        Reflect.defineProperty(properties, each, {
-          get() {
-            return getPropertyValue.call(this, name);
-          },
-          set(value) {
-            setProperty.call(this, name, value);
-          },
-          configurable: true,
-          enumerable: true
-        });
-    }
-  }
-}
-
 const REQUESTS = {
   script: { src: "script", href: "script", "xlink:href": "script" },
   img: { src: "image", srcset: "image" },
@@ -278,6 +148,7 @@ const REQUESTS = {
   animate: { from: "image", to: "image", by: "image", values: "image" }
 };
 const ANYWHERE = { background: "image", ping: "beacon", attributionsrc: "beacon" };
+const PRESENTATION = "fill stroke mask clip-path marker-start marker-mid marker-end cursor filter".split(" ");
 const HOLDERS = ["srcdoc", "style", ...PRESENTATION];
 const PROPERTIES = "script.src img.src img.srcset iframe.src iframe.srcdoc frame.src embed.src object.data video.src video.poster source.src source.srcset track.src link.href link.imageSrcset input.src base.href meta.content body.background a.ping area.ping a.attributionSrc img.attributionSrc script.attributionSrc script.type";
 const kindOf = (tag, attribute) => REQUESTS[tag]?.[attribute] ?? ANYWHERE[attribute];
@@ -310,13 +181,14 @@ const addressesOf = (kind, attribute, value) => [
 function createCheck(gate, held, rewrite) {
   return (element, attribute, value, how) => {
     const kind = kindOf(lower(localName(element)), attribute);
-    const isBlob = /^(frame|object)$/.test(kind ?? "") && /^\s*blob:/i.test(value);
+    const isBlob = /^(frame|object|link)$/.test(kind ?? "") && /^\s*blob:/i.test(value);
     if (!kind || isBlob) {
       if (!isBlob && !HOLDERS.includes(attribute)) return false;
       if (attribute === "srcdoc" && localName(element) !== "iframe") return false;
       const inert = rewrite(isBlob ? "src" : attribute, value, element, how);
       if (inert === value) return false;
       if (kind || attribute === "srcdoc") setAttribute(element, MASK + attribute, value);
+      removeAttribute(element, attribute);
       setAttribute(element, attribute, inert);
       return true;
     }
@@ -354,7 +226,7 @@ function createCheck(gate, held, rewrite) {
 function guardElements(window, gate, held, check) {
   const { document, Element, NamedNodeMap, Attr, Node } = window;
   const write = (element, name, value) => {
-    if (!element || !((name = lower(name)) in WATCHED)) return void 0;
+    if (!element || !name || !((name = lower(name)) in WATCHED)) return void 0;
     try {
       localName(element);
     } catch {
@@ -379,12 +251,23 @@ function guardElements(window, gate, held, check) {
     "setAttribute",
     (element, args) => write(element, textAt(args, 0), textAt(args, 1))
   );
+  gate.patch(prototype, "setAttributeNS", (element, args) => {
+    textAt(args, 0);
+    return write(element, textAt(args, 1).replace(/^.*:/, args[0] ? "xlink:" : "$&"), textAt(args, 2));
+  });
+  const setNode = (element, attr) => attr && write(element, attr.name, attr.value) ? [null] : void 0;
+  const maps = /* @__PURE__ */ new WeakMap();
   gate.patch(
     prototype,
-    "setAttributeNS",
-    (element, args) => write(element, textAt(args, 1).replace(/^.*:/, args[0] ? "xlink:" : "$&"), textAt(args, 2))
+    "attributes",
+    (element, _, native) => {
+      const map = apply(native, element, []);
+      maps.set(map, element);
+      return [map];
+    },
+    "get",
+    true
   );
-  const setNode = (element, attr) => attr && write(element, attr.name, attr.value) ? [null] : void 0;
   for (const suffix of ["", "NS"]) {
     gate.patch(
       prototype,
@@ -394,15 +277,7 @@ function guardElements(window, gate, held, check) {
     gate.patch(
       NamedNodeMap.prototype,
       "setNamedItem" + suffix,
-      (map, [attr], native) => {
-        if (!attr?.name || !(lower(attr.name) in WATCHED)) return void 0;
-        const other = map.item(0);
-        const probe = other ?? document.createAttribute(MASK + "owner");
-        if (!other) apply(native, map, [probe]);
-        const element = probe.ownerElement;
-        if (!other) element?.removeAttributeNode(probe);
-        return setNode(element, attr);
-      }
+      (map, [attr]) => setNode(maps.get(map), attr)
     );
   }
   for (const [owner, name] of [
@@ -678,7 +553,12 @@ function createGate(consent, page) {
       },
       end() {
         armed = false;
-        stops.reverse().forEach((stop) => stop());
+        stops.reverse().forEach((stop) => {
+          try {
+            stop();
+          } catch {
+          }
+        });
       }
     };
     return gate;
@@ -957,9 +837,10 @@ function guardStorage(window, gate, writes) {
         // An object that inherits from a store is none.
         self !== proxy ? Reflect.set(area, name, value, self) : !!refuse(name, value) || Reflect.set(area, name, value)
       ),
-      defineProperty: (_, name, descriptor) => "value" in descriptor && !!refuse(name, descriptor.value) || Reflect.defineProperty(area, name, descriptor),
+      defineProperty: (_, name, descriptor) => "value" in descriptor && !!refuse(name, descriptor.value) || // Complains in its own words.
+      !!Object.defineProperty(area, name, descriptor),
       deleteProperty(_, name) {
-        writes.forget(store, `${name}`);
+        if (typeof name === "string") writes.forget(store, name);
         return Reflect.deleteProperty(area, name);
       }
     });
@@ -967,7 +848,8 @@ function guardStorage(window, gate, writes) {
     areas.set(proxy, [area, store]);
     return proxy;
   };
-  for (const store of ["local", "session"]) {
+  const isFrozen = !descriptorOf(Object(Storage.prototype), "setItem")?.[1].configurable;
+  for (const store of isFrozen ? [] : ["local", "session"]) {
     gate.patch(
       window,
       `${store}Storage`,
@@ -1007,8 +889,8 @@ function guardStorage(window, gate, writes) {
     "get",
     true
   );
-  gate.patch(IDBFactory?.prototype, "open", (self, [name], native) => {
-    if (!gate.drops(subjectOf("local", name, "indexedDB"))) return void 0;
+  gate.patch(IDBFactory?.prototype, "open", (self, args, native) => {
+    if (!gate.drops(subjectOf("local", textAt(args, 0), "indexedDB"))) return void 0;
     const request = apply(native, self, ["askfirst-none", 1]);
     listen(request, "upgradeneeded", (event) => {
       event.stopImmediatePropagation();
@@ -1019,8 +901,144 @@ function guardStorage(window, gate, writes) {
   gate.patch(
     CacheStorage?.prototype,
     "open",
-    (_, [name]) => gate.drops(subjectOf("local", name, "caches")) ? [Promise.reject(new window.DOMException("Refused.", "SecurityError"))] : void 0
+    (_, args) => gate.drops(subjectOf("local", textAt(args, 0), "caches")) ? [Promise.reject(new window.DOMException("Refused.", "SecurityError"))] : void 0
   );
+}
+
+const INERT = "data:text/css,askfirst:";
+const HELD = /^data\\?:text\\?\/css\\?,askfirst\\?:/;
+const SUSPECT = /["'\\]|l\(/i;
+const TOKEN = /\/\*[^]*?(?:\*\/|$)|(?:l|\\\w+\s*)\([ \t\n\f\r]*(?!["'\s])((?:\\[^]|[^)])*)|\\[^]|(=\s*|[^-]content\s*:\s*)?(["'])((?:\\(?:\r\n|[^])|(?!\3)[^\n\f\r])*)\3?/gi;
+const PROPERTY = /image|ound$|ource$|mask$|marker|t-?style$|content$|fil|stroke$|path$|tside$|cursor|src|result|sk-?border$|csstext/i;
+const SINKS$1 = "CSSStyleDeclaration.setProperty CSSFontFaceDescriptors.src CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSStyleRule.insertRule CSSKeyframesRule.appendRule StylePropertyMap.set StylePropertyMap.append";
+const OBJECTS = "Element.animate KeyframeEffect.setKeyframes CSS.registerProperty";
+const TEXT = "Node.textContent Node.nodeValue Element.innerHTML Element.setHTML Element.setHTMLUnsafe Element.insertAdjacentHTML Element.insertAdjacentText HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData";
+const LIMIT = 2e3;
+function createStyles(gate) {
+  const touched = [];
+  const styles = {
+    inert: (css, how, base, self) => SUSPECT.test(css) ? gate.safe(
+      () => css.replace(
+        TOKEN,
+        (all, bare, skip, _, string, at) => {
+          const raw = string ?? bare ?? "";
+          if (skip || !/[:/?\\]/.test(raw)) return all;
+          const rest = raw.replace(HELD, "");
+          const isHeld = rest !== raw;
+          const url = rest.replace(
+            /\\(?:([\da-f]{1,6})\s?|([^]))/gi,
+            (_2, hex, char) => hex ? String.fromCodePoint(parseInt(hex, 16)) : char
+          );
+          const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? "style" : "image";
+          const subjects = [url, ...dataUrls(url)].map((url2) => ({ kind, url: url2, how, base }));
+          const refused = subjects.find((each) => !gate.allows(each));
+          const isAllowed = !refused;
+          const subject = refused ?? subjects[0];
+          if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
+          if (isHeld !== isAllowed) return all;
+          if (isAllowed) gate.note(subject, "released");
+          else gate.note(subject, "held", how === "parser" ? "nothing" : "request");
+          return all.replace(raw, () => isHeld ? rest : INERT + raw);
+        }
+      ),
+      ""
+    ) : css,
+    text(node, self = node) {
+      if (node.nodeType !== 3) node.childNodes.forEach((child) => styles.text(child, self));
+      else {
+        const { data } = node;
+        const safe = styles.inert(data, "script", void 0, self);
+        if (safe !== data) node.data = safe;
+      }
+    },
+    touched: () => touched.splice(0)
+  };
+  return styles;
+}
+function inertInsertion(style, args, styles) {
+  const there = style.textContent;
+  const end = there.lastIndexOf("}") + 1;
+  let css = there.slice(end);
+  args.forEach((given, i) => {
+    if (Object(given) !== given) css += args[i] = styles.inert(`${given}`, "script");
+    else if (given.nodeType) {
+      styles.text(given, style);
+      css += given.textContent ?? "";
+    }
+  });
+  const safe = styles.inert(css, "script", void 0, style);
+  if (safe.length > css.length) style.textContent = `${there.slice(0, end) + safe}/*`;
+}
+function guardStyles(window, gate, styles) {
+  const patchAll = (sinks, before2) => {
+    for (const sink of sinks.split(" ")) {
+      const [owner, name] = sink.split(".");
+      const holder = window[owner];
+      for (const half of ["value", "set"])
+        gate.patch(holder?.prototype ?? holder, name, before2, half);
+    }
+  };
+  const tagOf = (value) => Object.prototype.toString.call(value);
+  const inert = (value, self) => {
+    if (typeof value !== "string" && Object(value) !== value) return value;
+    const css = `${value}`;
+    const safe = styles.inert(css, "script", void 0, self);
+    return safe === css && /t CSS/.test(tagOf(value)) ? value : safe;
+  };
+  const before = (self, args) => {
+    args.forEach((value, i) => args[i] = inert(value, self));
+  };
+  patchAll(SINKS$1, before);
+  patchAll(TEXT, (self, args, native) => {
+    if ((self.nodeType === 3 ? self.parentNode : self)?.localName !== "style") return;
+    if (/^(beforebegin|afterend)$/i.test(args[0])) return;
+    const copy = self.cloneNode(true);
+    apply(native, copy, args);
+    const css = copy.textContent ?? "";
+    const safe = styles.inert(css, "script", void 0, self);
+    if (safe === css) return;
+    self.textContent = safe;
+    return [];
+  });
+  const copied = (value) => Object(value) === value && Symbol.iterator in value ? Array.from(value, copied) : /t Object/.test(tagOf(value)) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)])) : inert(value);
+  const copyAt = (args, at) => {
+    if (at in args) args[at] = copied(args[at]);
+  };
+  patchAll(OBJECTS, (_, args) => copyAt(args, 0));
+  gate.construct("KeyframeEffect", (args) => copyAt(args, 1));
+  gate.construct("FontFace", (args) => {
+    if (typeof args[1] === "string") copyAt(args, 1);
+    return void 0;
+  });
+  gate.construct("CSSStyleSheet", (args) => {
+    const [options] = args;
+    if (options?.baseURL)
+      args[0] = { ...options, baseURL: inert(`"${options.baseURL}"`).slice(1, -1) };
+    return void 0;
+  });
+  const style = window.document.createElement("a").style;
+  const properties = Object.getPrototypeOf(style);
+  const { setProperty, getPropertyValue } = properties;
+  for (const key in style) {
+    if (!PROPERTY.test(key)) continue;
+    if (key in properties) gate.patch(properties, key, before, "set");
+    else {
+      const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, "-").toLowerCase();
+      for (const each of [key, name, key.replace(/^w/, "W")]) {
+        const accessor = {
+          get() {
+            return getPropertyValue.call(this, name);
+          },
+          set(value) {
+            setProperty.call(this, name, value);
+          }
+        };
+        disguise(accessor.get, getPropertyValue);
+        disguise(accessor.set, setProperty);
+        Reflect.defineProperty(properties, each, { ...accessor, configurable: true, enumerable: true });
+      }
+    }
+  }
 }
 
 const { Map: Map$1 } = globalThis;
@@ -1187,6 +1205,7 @@ const WORTH = new RegExp(
   "i"
 );
 const FRAME = /<(i?frame|object|embed)/i;
+const INSTRUCTION = /<\?xml-stylesheet\b[^>]*?href\s*=\s*["']([^"']*)[^>]*>/gi;
 const LEAD = /^(?:\s|<!--[^]*?-->|<!doctype[^>]*>)*(?:<html\b(?:"[^"]*"|'[^']*'|[^'">])*>)?(?:\s|<!--[^]*?-->)*(?:<head\b(?:"[^"]*"|'[^']*'|[^'">])*>)?/i;
 function leader(document) {
   if (!/^Apple/.test(navigator.vendor)) return "";
@@ -1202,10 +1221,14 @@ function createMarkup({ document }, gate, styles) {
     apply(parse, template, [`<a title="${value.replace(/"/g, "&quot;")}"></a>`]);
     return getAttribute(template.content.firstElementChild, "title") ?? "";
   };
-  const quote = (value) => `"${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
+  const quote = (value, was) => {
+    const mark = /["']/.test(was) ? was : '"';
+    return mark + value.replace(/&/g, "&amp;").replaceAll(mark, mark === '"' ? "&quot;" : "&#39;") + mark;
+  };
   const markup = {
     inert(text, how, base) {
       if (!WORTH.test(text)) return text;
+      const mark = /^\s*<\?xml|xmlns=/.test(text) ? '"' : "";
       const edits = [];
       for (const { name, after, end, attributes } of tagsOf(text)) {
         const category = attributes.get("data-category")?.value;
@@ -1216,7 +1239,7 @@ function createMarkup({ document }, gate, styles) {
           if (HOLDERS.includes(key)) {
             const plain = decode(value);
             const put = key === "srcdoc" ? markup.frame(plain, how, base) : styles.inert(plain, how, base);
-            if (put !== plain) edits.push({ at: from, to, put: quote(put) });
+            if (put !== plain) edits.push({ at: from, to, put: quote(put, text.charAt(from)) });
           } else if (kind && !isSilent(name, attributes.get("rel")?.value)) {
             if (!isRefused(kind, addressesOf(kind, key, decode(value)))) continue;
             if (kind === "script") isHeld = true;
@@ -1228,7 +1251,8 @@ function createMarkup({ document }, gate, styles) {
           const type = attributes.get("type");
           if (name === "script") isHeld ||= isRefused("script", codeUrls(type?.value, body));
           else edits.push({ at: end, to: end + body.length, put: styles.inert(body, how, base) });
-          if (isHeld) edits.push({ at: after, to: after, put: ` type="${INERT_TYPE}"` });
+          isHeld &&= type?.value !== INERT_TYPE;
+          if (isHeld) edits.push({ at: after, to: after, put: ` type=${mark}${INERT_TYPE}${mark} ` });
           if (isHeld && type) edits.push({ at: type.at, to: type.at, put: MASK });
         }
       }
@@ -1248,25 +1272,22 @@ function createMarkup({ document }, gate, styles) {
       request.send();
       const type = request.getResponseHeader("content-type") ?? "";
       const text = request.responseText;
-      const inert = /html|xml/.test(type) ? markup.inert(text, how, document.baseURI) : text;
+      const base = document.baseURI;
+      const inert = /css/.test(type) ? styles.inert(text, how, base) : /html|xml/.test(type) ? markup.inert(text, how, base).replace(
+        INSTRUCTION,
+        (all, url2) => gate.allows({ kind: "style", url: decode(url2), how, base }) ? all : ""
+      ) : text;
       return inert === text ? url : URL.createObjectURL(new Blob([inert], { type }));
     }, url)
   };
   return markup;
 }
-function createTrust(window) {
-  const { trustedTypes } = window;
-  let policy;
-  return (given, text) => {
-    if (typeof given !== "object" || !trustedTypes) return text;
-    try {
-      policy ??= trustedTypes.createPolicy("askfirst", { createHTML: (text2) => text2 });
-      return policy.createHTML(text);
-    } catch {
-      return trustedTypes.emptyHTML;
-    }
-  };
-}
+const PLACES = {
+  beforebegin: "before",
+  afterbegin: "prepend",
+  beforeend: "append",
+  afterend: "after"
+};
 const SINKS = [
   ["Element", "innerHTML", -1],
   ["Element", "outerHTML", -1],
@@ -1282,8 +1303,21 @@ const SINKS = [
 ];
 function guardWriting(window, gate, markup, inspect, enter) {
   const { Document } = window;
-  const trust = createTrust(window);
-  const look = (made, how) => gate.safe(() => inspect(made, how, true), []).forEach(enter);
+  const setHtml = descriptorOf(window.Element.prototype, "innerHTML")?.[1].set;
+  const { trustedTypes } = window;
+  const inertDocument = createElement(window.document, "template").content.ownerDocument;
+  const look = (made, how, isJudged = true) => gate.safe(() => inspect(made, how, isJudged), []).forEach(enter);
+  const insertTrusted = (name, self, args, place) => {
+    const context = name === "outerHTML" ? self.parentElement ?? self : self;
+    const holder = context.nodeType === 1 ? inertDocument.importNode(context) : inertDocument.createElement("template");
+    apply(setHtml, holder, [args[place]]);
+    const made = inertDocument.createDocumentFragment();
+    made.append(...(holder.content ?? holder).childNodes);
+    look(made, "markup", false);
+    const at = /^insertAdj/.test(name) ? PLACES[`${args[0]}`.toLowerCase()] : name === "outerHTML" ? "replaceWith" : "replaceChildren";
+    if (name === "createContextualFragment") return made;
+    return self[at](made);
+  };
   const sink = (owner, name, at) => gate.patch(
     owner,
     name,
@@ -1294,13 +1328,16 @@ function guardWriting(window, gate, markup, inspect, enter) {
       const given = textAt(args, place);
       const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), "");
       if (text === given && !FRAME.test(given)) return void 0;
-      if (text !== given) args[place] = trust(args[place], text);
       const parent = self?.parentNode;
+      const isTrusted = text !== given && typeof args[place] === "object";
+      if (isTrusted && name !== "parseFromString") return [insertTrusted(name, self, args, place)];
+      if (text !== given && !isTrusted) args[place] = text;
       const answer = apply(native, self, args);
       look(
         Object(answer).nodeType ? answer : self.isConnected ? self : parent ?? self,
         // What this makes runs once it is put in; nothing else made of text ever does.
-        owner === window.Range.prototype ? "script" : "markup"
+        owner === window.Range.prototype ? "script" : "markup",
+        !isTrusted
       );
       return [answer];
     },
@@ -1308,9 +1345,10 @@ function guardWriting(window, gate, markup, inspect, enter) {
   );
   for (const [owner, name, at] of SINKS) sink(window[owner].prototype, name, at);
   for (const name of ["parseHTMLUnsafe", "parseHTML"]) sink(Document, name, 0);
+  const { write } = Document.prototype;
   let rest = "";
   for (const name of ["write", "writeln"]) {
-    gate.patch(Document.prototype, name, (self, args, native) => {
+    gate.patch(Document.prototype, name, (self, args) => {
       const given = args.map((_, at) => textAt(args, at)).join("") + (name === "write" ? "" : "\n");
       const text = gate.safe(() => {
         const whole = rest + given;
@@ -1320,7 +1358,10 @@ function guardWriting(window, gate, markup, inspect, enter) {
         return markup.inert(cut < 0 ? whole : whole.slice(0, cut), name, self.baseURI);
       }, "");
       if (text === given && !FRAME.test(text)) return void 0;
-      const answer = apply(native, self, [trust(args[0], text)]);
+      const answer = apply(write, self, [
+        // Nothing rather than what was refused.
+        typeof args[0] === "object" && text ? trustedTypes?.emptyHTML ?? text : text
+      ]);
       look(self.documentElement, "parser");
       return [answer];
     });

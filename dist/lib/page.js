@@ -51,6 +51,7 @@ function writeCookie(text) {
 const { defineProperty, getOwnPropertyDescriptor } = Object;
 const natives = /* @__PURE__ */ new WeakMap();
 const wrappers = /* @__PURE__ */ new WeakMap();
+const disguise = (ours, native) => void natives.set(ours, native);
 const nativeOf = (wrapper) => natives.get(wrapper);
 function textAt(args, at) {
   const value = args[at];
@@ -79,7 +80,7 @@ function patch(owner, name, half, before) {
   for (const key of ["name", "length"]) {
     defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key) ?? {});
   }
-  natives.set(wrapper, native);
+  disguise(wrapper, native);
   defineProperty(holder, name, { ...was, [half]: wrapper });
   return () => {
     const now = getOwnPropertyDescriptor(holder, name);
@@ -99,7 +100,7 @@ function patchConstructor(owner, name, before) {
     })
   );
   wrappers.set(native, wrapper);
-  natives.set(wrapper, native);
+  disguise(wrapper, native);
   const put = (value) => {
     defineProperty(owner, name, { ...was, value });
     const { constructor } = prototype;
@@ -159,4 +160,4 @@ function saveRecord(name, record, report) {
   }
 }
 
-export { getItem as A, removeItem as B, apply as a, lower as b, createElement as c, localName as d, patch as e, announce as f, getAttribute as g, hasAttribute as h, insertBefore as i, descriptorOf as j, attributeNames as k, listen as l, setItem as m, nativeOf as n, loadRecord as o, patchConstructor as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, textAt as t, unlisten as u, pageUrl as v, writeCookie as w, saveRecord as x, gpc as y, readCookies as z };
+export { readCookies as A, getItem as B, removeItem as C, apply as a, lower as b, createElement as c, localName as d, patch as e, announce as f, getAttribute as g, hasAttribute as h, insertBefore as i, descriptorOf as j, attributeNames as k, listen as l, setItem as m, nativeOf as n, disguise as o, patchConstructor as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, textAt as t, unlisten as u, loadRecord as v, writeCookie as w, pageUrl as x, saveRecord as y, gpc as z };

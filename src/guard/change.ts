@@ -10,6 +10,14 @@ import type { Styles } from './styles.js';
 import { releaseStyles } from './styles-release.js';
 import { sweep } from './sweep.js';
 
+/** A document and those of its frames that are of the same origin. */
+const documentsOf = (document: Document): Document[] => [
+  document,
+  ...[...document.querySelectorAll<HTMLIFrameElement>('iframe,frame,object')].flatMap(
+    ({ contentDocument }) => (contentDocument ? documentsOf(contentDocument) : []),
+  ),
+];
+
 /**
  * Returns the function that carries out the choices of now; `swept` false leaves out the sweep. What it answers resolves
  * when everything but scripts has been let go.
@@ -26,7 +34,7 @@ export function createChange(
   return swept => {
     if (swept) sweep(window, gate, consent.get());
     const released = release();
-    releaseStyles(window.document, styles);
+    for (const document of documentsOf(window.document)) releaseStyles(document, styles);
     return released;
   };
 }

@@ -41,12 +41,15 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
   const { CookieStore } = window as { CookieStore?: { prototype: object } };
   const nameOf = (first: unknown) => `${((Object(first) as { name?: string }).name ?? first) as string}`;
   gate.patch<unknown, [unknown, unknown?]>(CookieStore?.prototype, 'set', (self, args, native) => {
-    const [given] = args as [object];
-    // Its name is read once; the rest stays as the page has it.
-    if (Object(given) === given)
-      args[0] = Object.create(given, { name: { value: nameOf(given), enumerable: true } });
+    const given = args[0] as { name?: string };
+    if (typeof given === 'symbol') return undefined;
+    if (Object(given) === given) {
+      const { name: value } = given;
+      if (value === undefined) return undefined; // the native asks for one
+      // Its name is read once; the rest stays as the page has it.
+      args[0] = Object.create(given, { name: { value: `${value}`, enumerable: true } });
+    }
     const write = () => void (apply(native, self, args) as Promise<void>).catch(() => {});
-    if (typeof args[0] === 'symbol') return undefined;
     return refuse(nameOf(args[0]), 'cookieStore', write) && [Promise.resolve()];
   });
   gate.patch<unknown, [unknown]>(CookieStore?.prototype, 'delete', (_, [first]) => {

@@ -33,13 +33,15 @@ export type Rewrite = (attribute: string, value: string, element: Element, how: 
 export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElement {
   return (element, attribute, value, how) => {
     const kind = kindOf(lower(localName(element)), attribute);
-    const isBlob = /^(frame|object)$/.test(kind ?? '') && /^\s*blob:/i.test(value);
+    const isBlob = /^(frame|object|link)$/.test(kind ?? '') && /^\s*blob:/i.test(value);
     if (!kind || isBlob) {
       if (!isBlob && !HOLDERS.includes(attribute)) return false;
       if (attribute === 'srcdoc' && localName(element) !== 'iframe') return false;
       const inert = rewrite(isBlob ? 'src' : attribute, value, element, how);
       if (inert === value) return false;
       if (kind || attribute === 'srcdoc') setAttribute(element, MASK + attribute, value);
+      // Gone first: under Trusted Types the page alone may set it.
+      removeAttribute(element, attribute);
       setAttribute(element, attribute, inert);
       return true;
     }
@@ -84,8 +86,12 @@ export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElem
 export function guardElements(window: PageWindow, gate: Gate, held: Held, check: CheckElement): void {
   const { document, Element, NamedNodeMap, Attr, Node } = window;
   /** Answers a write that has been dealt with. */
-  const write = (element: Element | null | undefined, name: string, value: string): [] | undefined => {
-    if (!element || !((name = lower(name)) in WATCHED)) return undefined;
+  const write = (
+    element: Element | null | undefined,
+    name: string | undefined,
+    value: string,
+  ): [] | undefined => {
+    if (!element || !name || !((name = lower(name)) in WATCHED)) return undefined;
     try {
       localName(element);
     } catch {
@@ -114,29 +120,32 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
   gate.patch<Element, Args>(prototype, 'setAttribute', (element, args) =>
     write(element, textAt(args, 0), textAt(args, 1)),
   );
-  gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, args) =>
-    write(element, textAt(args, 1).replace(/^.*:/, args[0] ? 'xlink:' : '$&'), textAt(args, 2)),
-  );
+  gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, args) => {
+    textAt(args, 0);
+    return write(element, textAt(args, 1).replace(/^.*:/, args[0] ? 'xlink:' : '$&'), textAt(args, 2));
+  });
   // Null has no name: the native complains.
   const setNode = (element: Element | null | undefined, attr: Attr | null) =>
     attr && write(element, attr.name, attr.value) ? [null] : undefined;
+  // A map of attributes does not tell whose it is, but who gave it away does.
+  const maps = new WeakMap<object, Element>();
+  gate.patch<Element, []>(
+    prototype,
+    'attributes',
+    (element, _, native) => {
+      const map = apply(native, element, []) as NamedNodeMap;
+      maps.set(map, element);
+      return [map];
+    },
+    'get',
+    true,
+  );
   for (const suffix of ['', 'NS']) {
     gate.patch<Element, [Attr]>(prototype, 'setAttributeNode' + suffix, (element, [attr]) =>
       setNode(element, attr),
     );
-    gate.patch<NamedNodeMap, [Attr]>(
-      NamedNodeMap.prototype,
-      'setNamedItem' + suffix,
-      (map, [attr], native) => {
-        if (!attr?.name || !(lower(attr.name) in WATCHED)) return undefined;
-        // A map does not tell whose it is, but an attribute that is in it does.
-        const other = map.item(0);
-        const probe = other ?? document.createAttribute(MASK + 'owner');
-        if (!other) apply(native, map, [probe]);
-        const element = probe.ownerElement;
-        if (!other) element?.removeAttributeNode(probe);
-        return setNode(element, attr);
-      },
+    gate.patch<NamedNodeMap, [Attr]>(NamedNodeMap.prototype, 'setNamedItem' + suffix, (map, [attr]) =>
+      setNode(maps.get(map), attr),
     );
   }
   for (const [owner, name] of [

@@ -151,7 +151,13 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
       end() {
         armed = false;
         // The other way round: what was patched twice is given back whole.
-        stops.reverse().forEach(stop => stop());
+        stops.reverse().forEach(stop => {
+          try {
+            stop();
+          } catch {
+            // A page froze it over us: it stays, and calls through.
+          }
+        });
       },
     };
     return gate;

@@ -34,6 +34,14 @@ export type Release = () => Promise<void>;
 
 const isScript = ({ element }: HeldItem) => element.localName === 'script';
 
+/** Whether the parser may still add to this template: nothing has come after it yet. */
+function isBeingParsed(element: Element): boolean {
+  if (element.localName !== 'template' || element.ownerDocument.readyState !== 'loading') return false;
+  let node: Node | null = element;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !node;
+}
+
 /** Turns an element that the site declared into what it meant. */
 function activate(element: Element): void {
   const attribute = waitingAttribute(element);
@@ -90,8 +98,8 @@ export function createRelease(gate: Gate, held: Held, settings: Settings, inspec
     // A media element does not look again at a <source> that had no address (HTML, "the source element").
     if (attribute === 'src' && element.localName === 'source' && parent?.load)
       players.add(parent as HTMLMediaElement);
-    // Nor does a link at one that it had no address for.
-    if (attribute === 'imagesrcset' && element.isConnected && parent)
+    // Nor do a link and an animation at what they had no address for.
+    if (/^(imagesrcset|to|from|by|values)$/.test(attribute) && element.isConnected && parent)
       insertBefore(element.parentNode, element, element.nextSibling);
   };
 
@@ -177,6 +185,10 @@ export function createRelease(gate: Gate, held: Held, settings: Settings, inspec
     for (const item of items) {
       const { element } = item;
       if (!held.of(element).includes(item) || !isAllowed(item)) continue;
+      if (isBeingParsed(element)) {
+        element.ownerDocument.addEventListener('DOMContentLoaded', () => void release(), { once: true });
+        continue;
+      }
       if (element.localName === 'template') await letGo(gate.safe(() => unpack(item), []));
       else if (!isScript(item)) gate.safe(() => show(item), undefined);
       else if (element.isConnected) gate.safe(() => lineOf(element.ownerDocument)?.add(item), undefined);
@@ -209,7 +221,7 @@ export function createRelease(gate: Gate, held: Held, settings: Settings, inspec
     for (const line of lines.values()) await line.start();
   };
 
-  return () => {
+  const release: Release = () => {
     isStale = true;
     scan ??= (async () => {
       while (isStale) {
@@ -224,4 +236,5 @@ export function createRelease(gate: Gate, held: Held, settings: Settings, inspec
     })();
     return scan;
   };
+  return release;
 }

@@ -1,7 +1,6 @@
 // What makes a request: tags with their attributes, and how the addresses stand in a value. Data and its reading only.
 
 import type { RequestType } from '../classify/types.js';
-import { PRESENTATION } from './styles.js';
 
 type Kinds = Readonly<Record<string, RequestType>>;
 
@@ -33,6 +32,10 @@ export const REQUESTS: Readonly<Record<string, Kinds>> = {
 
 /** Attributes that make a request on whatever tag knows them. */
 export const ANYWHERE: Kinds = { background: 'image', ping: 'beacon', attributionsrc: 'beacon' };
+
+/** Attributes of SVG that take CSS and make a request. */
+export const PRESENTATION =
+  'fill stroke mask clip-path marker-start marker-mid marker-end cursor filter'.split(' ');
 
 /** Attributes that are not addresses but hold some: CSS, and the markup of a frame. */
 export const HOLDERS = ['srcdoc', 'style', ...PRESENTATION];
@@ -76,7 +79,7 @@ export function codeUrls(type: string | null | undefined, code: string): string[
 }
 
 /** Every absolute address in a document that is its own address: it may ask for it out of our reach. */
-function dataUrls(url: string): string[] {
+export function dataUrls(url: string): string[] {
   const [, isBase64, body = ''] = /^\s*(?:data:[^,]*?(;base64)?,|javascript:)(.*)/is.exec(url) ?? [];
   const text = isBase64 ? atob(decodeURIComponent(body)) : decodeURIComponent(body);
   return text.match(/(https?:)?\/\/[^\s"'<>()\\]+/g) ?? [];

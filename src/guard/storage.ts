@@ -1,7 +1,7 @@
 // What script keeps in the browser beside cookies: localStorage and sessionStorage by method and by property (refused
 // writes are held), databases and caches (refused ones fail).
 
-import { apply, listen, type PageWindow, setItem } from '../page/natives.js';
+import { apply, descriptorOf, listen, type PageWindow, setItem } from '../page/natives.js';
 import type { StoreKind } from '../classify/types.js';
 import type { StoredSubject } from '../consent/types.js';
 import { textAt } from '../page/patch.js';
@@ -43,9 +43,10 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
           : !!refuse(name, value) || Reflect.set(area, name, value),
       defineProperty: (_, name, descriptor) =>
         ('value' in descriptor && !!refuse(name, descriptor.value)) ||
-        Reflect.defineProperty(area, name, descriptor),
+        // Complains in its own words.
+        !!Object.defineProperty(area, name, descriptor),
       deleteProperty(_, name) {
-        writes.forget(store, `${name as string}`);
+        if (typeof name === 'string') writes.forget(store, name);
         return Reflect.deleteProperty(area, name);
       },
     });
@@ -53,7 +54,9 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
     areas.set(proxy, [area, store]);
     return proxy;
   };
-  for (const store of ['local', 'session'] as const) {
+  // Where a page froze the methods before us, they would not know the proxy.
+  const isFrozen = !descriptorOf(Object(Storage.prototype) as object, 'setItem')?.[1].configurable;
+  for (const store of isFrozen ? [] : (['local', 'session'] as const)) {
     gate.patch<Window, []>(
       window,
       `${store}Storage`,
@@ -97,8 +100,8 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
     'get',
     true,
   );
-  gate.patch<IDBFactory, unknown[]>(IDBFactory?.prototype, 'open', (self, [name], native) => {
-    if (!gate.drops(subjectOf('local', name as string, 'indexedDB'))) return undefined;
+  gate.patch<IDBFactory, unknown[]>(IDBFactory?.prototype, 'open', (self, args, native) => {
+    if (!gate.drops(subjectOf('local', textAt(args, 0), 'indexedDB'))) return undefined;
     // A new database whose making is taken back: fails as the platform fails it, and leaves nothing.
     const request = apply(native, self, ['askfirst-none', 1]) as IDBOpenDBRequest;
     listen(request, 'upgradeneeded', event => {
@@ -107,8 +110,8 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
     });
     return [request];
   });
-  gate.patch<CacheStorage, unknown[]>(CacheStorage?.prototype, 'open', (_, [name]) =>
-    gate.drops(subjectOf('local', name as string, 'caches'))
+  gate.patch<CacheStorage, unknown[]>(CacheStorage?.prototype, 'open', (_, args) =>
+    gate.drops(subjectOf('local', textAt(args, 0), 'caches'))
       ? [Promise.reject(new window.DOMException('Refused.', 'SecurityError'))]
       : undefined,
   );

@@ -3,7 +3,8 @@
 // declarations stays. Animations that do not run are not found;
 // what was made once and for all with a held address (`FontFace`, `registerProperty`) keeps it.
 
-import { PRESENTATION, type Styles } from './styles.js';
+import { PRESENTATION } from './requests.js';
+import type { Styles } from './styles.js';
 
 /** In every held address, however a browser writes it. */
 const MARK = 'askfirst';

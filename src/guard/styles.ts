@@ -4,18 +4,15 @@
 // server sends are not seen.
 
 import { apply, type PageWindow } from '../page/natives.js';
-import type { Before } from '../page/patch.js';
+import { type Before, disguise } from '../page/patch.js';
 import type { Gate } from './gate.js';
+import { dataUrls } from './requests.js';
 
 /** Before a held address. CSS, because it may stand in an `@import`; as an image or a font it shows nothing. */
 export const INERT = 'data:text/css,askfirst:';
 
 /** The same as it stands in a text; Chromium puts escapes into what a typed value brought. */
 const HELD = /^data\\?:text\\?\/css\\?,askfirst\\?:/;
-
-/** Attributes of SVG that take CSS and make a request. */
-export const PRESENTATION =
-  'fill stroke mask clip-path marker-start marker-mid marker-end cursor filter'.split(' ');
 
 export interface Styles {
   /**
@@ -74,8 +71,10 @@ export function createStyles(gate: Gate): Styles {
                       hex ? String.fromCodePoint(parseInt(hex, 16)) : char!,
                   );
                   const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? 'style' : 'image';
-                  const subject = { kind, url, how, base } as const;
-                  const isAllowed = gate.allows(subject);
+                  const subjects = [url, ...dataUrls(url)].map(url => ({ kind, url, how, base }) as const);
+                  const refused = subjects.find(each => !gate.allows(each));
+                  const isAllowed = !refused;
+                  const subject = refused ?? subjects[0]!;
                   if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
                   if (isHeld !== isAllowed) return all;
                   if (isAllowed) gate.note(subject, 'released');
@@ -190,9 +189,8 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
     else {
       const name = key.replace(/^(?=webkit)|(?=[A-Z])/g, '-').toLowerCase();
       // In Chromium properties are no accessors, but an accessor on the prototype comes before them.
-      for (const each of [key, name, key.replace(/^w/, 'W')])
-        // Answers false where the page froze it before us.
-        Reflect.defineProperty(properties, each, {
+      for (const each of [key, name, key.replace(/^w/, 'W')]) {
+        const accessor = {
           get(this: CSSStyleDeclaration) {
             return getPropertyValue.call(this, name);
           },
@@ -200,9 +198,12 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
             // Ours by now.
             setProperty.call(this, name, value);
           },
-          configurable: true,
-          enumerable: true,
-        });
+        };
+        disguise(accessor.get, getPropertyValue);
+        disguise(accessor.set, setProperty);
+        // Answers false where the page froze it before us.
+        Reflect.defineProperty(properties, each, { ...accessor, configurable: true, enumerable: true });
+      }
     }
   }
 }

@@ -121,6 +121,8 @@ export function sweep(window: PageWindow, gate: Gate, { choices }: Snapshot): vo
       }
     }
   };
-  // Where a browser has none of these, or keeps them from the page, there is nothing to sweep.
+  // Where a browser has none of these, or keeps them from the page, there is nothing to sweep; and Chromium tells the page
+  // of a rejection by `databases()` there that no code can catch.
+  if (!storeOf(window, 'local')) return;
   for (const job of [databases, cacheEntries]) void job().catch(() => {});
 }

@@ -23,9 +23,12 @@ export interface Markup {
   inert(text: string, how: string, base: string): string;
   /** The markup of a frame: inert, and led by what guards the frame's window before its first script. */
   frame(text: string, how: string, base: string): string;
-  /** The address of a blob with the markup of this one made inert; the same address when nothing is refused. */
+  /** The address of a blob with the markup or CSS of this one made inert; the same address when nothing is refused. */
   blob(url: string, how: string): string;
 }
+
+/** A style sheet of an XML document. */
+const INSTRUCTION = /<\?xml-stylesheet\b[^>]*?href\s*=\s*["']([^"']*)[^>]*>/gi;
 
 /** What may stand before a script without changing the document's mode, or the attributes of its root. */
 const LEAD =
@@ -49,11 +52,17 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
     apply(parse, template, [`<a title="${value.replace(/"/g, '&quot;')}"></a>`]);
     return getAttribute(template.content.firstElementChild, 'title') ?? '';
   };
-  const quote = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+  /** In the quotes that stood there: the markup may itself stand in a string of a script. */
+  const quote = (value: string, was: string) => {
+    const mark = /["']/.test(was) ? was : '"';
+    return mark + value.replace(/&/g, '&amp;').replaceAll(mark, mark === '"' ? '&quot;' : '&#39;') + mark;
+  };
 
   const markup: Markup = {
     inert(text, how, base) {
       if (!WORTH.test(text)) return text;
+      // Without quotes where that is enough: see `quote`.
+      const mark = /^\s*<\?xml|xmlns=/.test(text) ? '"' : '';
       /** What to put in the place of `text.slice(at, to)`. */
       const edits: { at: number; to: number; put: string }[] = [];
       for (const { name, after, end, attributes } of tagsOf(text)) {
@@ -66,7 +75,7 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
           if (HOLDERS.includes(key)) {
             const plain = decode(value);
             const put = key === 'srcdoc' ? markup.frame(plain, how, base) : styles.inert(plain, how, base);
-            if (put !== plain) edits.push({ at: from, to, put: quote(put) });
+            if (put !== plain) edits.push({ at: from, to, put: quote(put, text.charAt(from)) });
           } else if (kind && !isSilent(name, attributes.get('rel')?.value)) {
             if (!isRefused(kind, addressesOf(kind, key, decode(value)))) continue;
             if (kind === 'script') isHeld = true;
@@ -78,7 +87,9 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
           const type = attributes.get('type');
           if (name === 'script') isHeld ||= isRefused('script', codeUrls(type?.value, body));
           else edits.push({ at: end, to: end + body.length, put: styles.inert(body, how, base) });
-          if (isHeld) edits.push({ at: after, to: after, put: ` type="${INERT_TYPE}"` });
+          // Written by code that was made inert itself.
+          isHeld &&= type?.value !== INERT_TYPE;
+          if (isHeld) edits.push({ at: after, to: after, put: ` type=${mark}${INERT_TYPE}${mark} ` });
           if (isHeld && type) edits.push({ at: type.at, to: type.at, put: MASK });
         }
       }
@@ -99,31 +110,29 @@ export function createMarkup({ document }: PageWindow, gate: Gate, styles: Style
         request.send();
         const type = request.getResponseHeader('content-type') ?? '';
         const text = request.responseText;
-        const inert = /html|xml/.test(type) ? markup.inert(text, how, document.baseURI) : text;
+        const base = document.baseURI;
+        const inert = /css/.test(type)
+          ? styles.inert(text, how, base)
+          : /html|xml/.test(type)
+            ? markup
+                .inert(text, how, base)
+                .replace(INSTRUCTION, (all, url: string) =>
+                  gate.allows({ kind: 'style', url: decode(url), how, base }) ? all : '',
+                )
+            : text;
         return inert === text ? url : URL.createObjectURL(new Blob([inert], { type }));
       }, url),
   };
   return markup;
 }
 
-/** The text may be a TrustedHTML; what we make of it must be one again. */
-export function createTrust(window: PageWindow): (given: unknown, text: string) => unknown {
-  interface Types {
-    createPolicy(name: string, rules: object): { createHTML(text: string): unknown };
-    emptyHTML: unknown;
-  }
-  const { trustedTypes } = window as { trustedTypes?: Types };
-  let policy: ReturnType<Types['createPolicy']> | undefined;
-  return (given, text) => {
-    if (typeof given !== 'object' || !trustedTypes) return text;
-    try {
-      policy ??= trustedTypes.createPolicy('askfirst', { createHTML: (text: string) => text });
-      return policy.createHTML(text);
-    } catch {
-      return trustedTypes.emptyHTML; // a page that forbids our policy: nothing rather than what was refused
-    }
-  };
-}
+/** What insertAdjacentHTML calls its places. */
+const PLACES: Readonly<Record<string, string>> = {
+  beforebegin: 'before',
+  afterbegin: 'prepend',
+  beforeend: 'append',
+  afterend: 'after',
+};
 
 /** Interfaces, the name that takes markup, and which argument it is; a setter has but one. */
 const SINKS = [
@@ -149,9 +158,32 @@ export function guardWriting(
   enter: (frame: Element) => void,
 ): void {
   const { Document } = window;
-  const trust = createTrust(window);
+  const setHtml = descriptorOf(window.Element.prototype, 'innerHTML')?.[1].set as Native;
+  const { trustedTypes } = window as { trustedTypes?: { emptyHTML: unknown } };
+  const inertDocument = (createElement(window.document, 'template') as HTMLTemplateElement).content
+    .ownerDocument;
   /** Looks at what has been made of markup that held something. */
-  const look = (made: Node, how: How) => gate.safe(() => inspect(made, how, true), []).forEach(enter);
+  const look = (made: Node, how: How, isJudged = true) =>
+    gate.safe(() => inspect(made, how, isJudged), []).forEach(enter);
+  /** Parses trusted text where nothing of it acts, judges what came out, and puts it where the page wanted it. */
+  const insertTrusted = (name: string, self: Element, args: unknown[], place: number) => {
+    const context = name === 'outerHTML' ? (self.parentElement ?? self) : self;
+    const holder = (
+      context.nodeType === 1 ? inertDocument.importNode(context) : inertDocument.createElement('template')
+    ) as HTMLTemplateElement;
+    apply(setHtml, holder, [args[place]]);
+    // Adopted only after it has been judged: an image loads as soon as it belongs to the page.
+    const made = inertDocument.createDocumentFragment();
+    made.append(...(holder.content ?? holder).childNodes);
+    look(made, 'markup', false);
+    const at = /^insertAdj/.test(name)
+      ? PLACES[`${args[0] as string}`.toLowerCase()]
+      : name === 'outerHTML'
+        ? 'replaceWith'
+        : 'replaceChildren';
+    if (name === 'createContextualFragment') return made;
+    return self[at as 'append'](made);
+  };
   const sink = (owner: object | undefined, name: string, at: number) =>
     gate.patch<Element, unknown[]>(
       owner,
@@ -164,13 +196,17 @@ export function guardWriting(
         const given = textAt(args, place);
         const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), '');
         if (text === given && !FRAME.test(given)) return undefined;
-        if (text !== given) args[place] = trust(args[place], text);
         const parent = self?.parentNode;
+        // Text that a policy of the page made cannot be made anew, but what comes of it can be judged.
+        const isTrusted = text !== given && typeof args[place] === 'object';
+        if (isTrusted && name !== 'parseFromString') return [insertTrusted(name, self, args, place)];
+        if (text !== given && !isTrusted) args[place] = text;
         const answer: unknown = apply(native, self, args);
         look(
           (Object(answer) as Node).nodeType ? (answer as Node) : self.isConnected ? self : (parent ?? self),
           // What this makes runs once it is put in; nothing else made of text ever does.
           owner === window.Range.prototype ? 'script' : 'markup',
+          !isTrusted,
         );
         return [answer];
       },
@@ -179,10 +215,12 @@ export function guardWriting(
   for (const [owner, name, at] of SINKS) sink((window[owner] as { prototype: object }).prototype, name, at);
   for (const name of ['parseHTMLUnsafe', 'parseHTML']) sink(Document, name, 0);
 
+  // Our text has its line feed already.
+  const { write } = Document.prototype;
   /** The beginning of a tag, or of its name, whose end has yet to be written. */
   let rest = '';
   for (const name of ['write', 'writeln']) {
-    gate.patch<Document, unknown[]>(Document.prototype, name, (self, args, native) => {
+    gate.patch<Document, unknown[]>(Document.prototype, name, (self, args) => {
       const given = args.map((_, at) => textAt(args, at)).join('') + (name === 'write' ? '' : '\n');
       const text = gate.safe(() => {
         const whole = rest + given;
@@ -192,7 +230,10 @@ export function guardWriting(
         return markup.inert(cut < 0 ? whole : whole.slice(0, cut), name, self.baseURI);
       }, '');
       if (text === given && !FRAME.test(text)) return undefined;
-      const answer: unknown = apply(native, self, [trust(args[0], text)]);
+      const answer: unknown = apply(write, self, [
+        // Nothing rather than what was refused.
+        typeof args[0] === 'object' && text ? (trustedTypes?.emptyHTML ?? text) : text,
+      ]);
       look(self.documentElement, 'parser');
       return [answer];
     });

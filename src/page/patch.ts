@@ -29,6 +29,9 @@ const natives = new WeakMap<object, Native>();
 /** Of constructors, by native. */
 const wrappers = new WeakMap<object, object>();
 
+/** Lets `ours` show the text of a native. */
+export const disguise = (ours: object, native: unknown): void => void natives.set(ours, native as Native);
+
 /** What a wrapper stands for, so that its text can be that of the native. */
 export const nativeOf = (wrapper: object): Native | undefined => natives.get(wrapper);
 
@@ -74,7 +77,7 @@ export function patch<T, A extends unknown[]>(
   for (const key of ['name', 'length']) {
     defineProperty(wrapper, key, getOwnPropertyDescriptor(native, key) ?? {});
   }
-  natives.set(wrapper, native);
+  disguise(wrapper, native);
   defineProperty(holder, name, { ...was, [half]: wrapper });
   return () => {
     const now = getOwnPropertyDescriptor(holder, name);
@@ -103,7 +106,7 @@ export function patchConstructor(
         before(args, native) ?? (Reflect.construct(native, args, target) as object),
     });
   wrappers.set(native, wrapper);
-  natives.set(wrapper, native as unknown as Native);
+  disguise(wrapper, native);
   const put = (value: unknown) => {
     defineProperty(owner, name, { ...was, value });
     const { constructor } = prototype;

@@ -9,10 +9,10 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /** Most bytes after brotli -q 11. */
 export const BUDGETS = {
-  'askfirst.js': 18_700,
+  'askfirst.js': 19_000,
   'askfirst-banner.js': 8_500,
-  'askfirst-change.js': 6_100,
-  'askfirst-worker.js': 8_300, // in workers made of text only; half of it are the tables
+  'askfirst-change.js': 6_200,
+  'askfirst-worker.js': 8_400, // in workers made of text only; half of it are the tables
 };
 
 /** Default set-up of each peer: everything that a site must load (own measurements of their npm packages). */

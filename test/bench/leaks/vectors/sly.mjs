@@ -207,6 +207,7 @@ const sly = rows('sly', own, [
   redefine(
     'array-some',
     `Array.prototype.some = () => false; Array.prototype.find = () => undefined; Array.prototype.includes = () => true`,
+    LIES,
   ),
   redefine('reflect-apply', `const r = Reflect.apply; Reflect.apply = (f, t, a) => r(f, t, a)`),
   redefine('json', `JSON.stringify = () => '{}'; JSON.parse = () => ({})`),
