@@ -8,26 +8,8 @@ const report = process.env.PLAYWRIGHT_JSON;
 /** What is shown in WebKit too: the visitor's main path, driven through WebDriver. */
 const everyEngine = ['first-visit.spec.ts', 'accept-analytics.spec.ts', 'reject.spec.ts', 'workers.spec.ts'];
 
-/**
- * Specs that are red today, each for a gap that CHANGELOG.md names under "Known gaps". They run with
- * `ALL=1 npm run e2e`; whoever closes a gap takes its line out.
- */
-const KNOWN_GAPS = [
-  'attributes behave as the native ones',
-  'markup is parsed as natively',
-  'interfaces look and fail as the native ones',
-  'what the site stores behaves as natively',
-  'trusted types runs as it does alone',
-  'markup that a Trusted Types policy of the page made',
-  'frozen before and after askfirst',
-  'with cookies and storage off it asks',
-  '(images and SVG|markup strings and shadow roots|document.write|styles and fonts|sly code): nothing before consent',
-  'stop.. gives back every function',
-];
-
 export default defineConfig<object, WorkerOptions>({
   testDir: 'browser',
-  ...(!process.env.ALL && { grepInvert: new RegExp(KNOWN_GAPS.join('|')) }),
   outputDir: '.out/browser',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

@@ -80,6 +80,16 @@ if (found) {
       return { passed: expected, failed: unexpected + flaky };
     },
   });
+  // Every engine required (in CI): the whole leak list in each. By hand: npm run test:engines.
+  if (['chromium', 'firefox', 'webkit'].every(name => required.includes(name))) {
+    step('engine tests', 'npm', ['run', '--silent', 'test:engines'], {
+      env: { PLAYWRIGHT_JSON: resolve(out, 'engines.json') },
+      count: () => {
+        const { expected, unexpected, flaky } = json('engines.json').stats;
+        return { passed: expected, failed: unexpected + flaky };
+      },
+    });
+  }
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

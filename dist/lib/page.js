@@ -51,7 +51,7 @@ function writeCookie(text) {
 const { defineProperty, getOwnPropertyDescriptor } = Object;
 const natives = /* @__PURE__ */ new WeakMap();
 const wrappers = /* @__PURE__ */ new WeakMap();
-const disguise = (ours, native) => void natives.set(ours, native);
+const disguise = (ours, native) => void natives.set(ours, natives.get(native) ?? native);
 const nativeOf = (wrapper) => natives.get(wrapper);
 function textAt(args, at) {
   const value = args[at];

@@ -30,7 +30,8 @@ const natives = new WeakMap<object, Native>();
 const wrappers = new WeakMap<object, object>();
 
 /** Lets `ours` show the text of a native. */
-export const disguise = (ours: object, native: unknown): void => void natives.set(ours, native as Native);
+export const disguise = (ours: object, native: unknown): void =>
+  void natives.set(ours, natives.get(native as object) ?? (native as Native));
 
 /** What a wrapper stands for, so that its text can be that of the native. */
 export const nativeOf = (wrapper: object): Native | undefined => natives.get(wrapper);
