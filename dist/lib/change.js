@@ -1,5 +1,5 @@
 import { M as MASK, S as SPACE, s as startOf, w as waitingAttribute, P as PRESENTATION, a as storeOf } from './guard.js';
-import { e as patch, j as descriptorOf, a as apply, A as readCookies, B as getItem, C as removeItem, w as writeCookie } from './page.js';
+import { f as patch, j as descriptorOf, a as apply, A as readCookies, B as getItem, C as removeItem, w as writeCookie } from './page.js';
 
 let getAttribute;
 let setAttribute;

@@ -1,5 +1,5 @@
 import { p as problem, m as messageOf } from './consent.js';
-import { l as listen, t as textAt, w as writeCookie, a as apply, g as getAttribute, s as setAttribute, r as removeAttribute, h as hasAttribute, i as insertBefore, u as unlisten, c as createElement, n as nativeOf, b as lower, d as localName, p as patchConstructor, e as patch, f as announce, j as descriptorOf, q as querySelectorAll, k as attributeNames, m as setItem, o as disguise } from './page.js';
+import { l as listen, t as textAt, w as writeCookie, a as apply, g as getAttribute, s as setAttribute, r as removeAttribute, h as hasAttribute, i as insertBefore, u as unlisten, c as createElement, n as nativeOf, b as lower, d as localName, e as announce, p as patchConstructor, f as patch, j as descriptorOf, q as querySelectorAll, k as attributeNames, m as setItem, o as disguise } from './page.js';
 
 const AGE = /.*;\s*max-age\s*=\s*"?([^;"]*)/is;
 const EXPIRES = /.*;\s*expires\s*=\s*"?([^;"]*)/is;
@@ -51,9 +51,8 @@ function watchCookies(window, gate) {
       const subject = { kind: "cookie", store: "cookie", name, how: "response" };
       if (!gate.armed() || gate.allows(subject)) continue;
       gate.note(subject, "swept");
-      for (const domain of [void 0, ...domains])
-        cookieStore.delete({ name, ...domain && { domain } }).catch(() => {
-        });
+      for (const domain of [null, ...domains]) cookieStore.delete({ name, domain }).catch(() => {
+      });
     }
   });
 }
@@ -224,7 +223,7 @@ function createCheck(gate, held, rewrite) {
   };
 }
 function guardElements(window, gate, held, check) {
-  const { document, Element, NamedNodeMap, Attr, Node } = window;
+  const { document, Element, NamedNodeMap, Attr } = window;
   const write = (element, name, value) => {
     if (!element || !name || !((name = lower(name)) in WATCHED)) return void 0;
     try {
@@ -280,18 +279,8 @@ function guardElements(window, gate, held, check) {
       (map, [attr]) => setNode(maps.get(map), attr)
     );
   }
-  for (const [owner, name] of [
-    [Attr, "value"],
-    [Node, "nodeValue"],
-    [Node, "textContent"]
-  ]) {
-    gate.patch(
-      owner.prototype,
-      name,
-      (attr, args) => attr.nodeType === 2 ? write(attr.ownerElement, attr.name, textAt(args, 0)) : void 0,
-      "set"
-    );
-  }
+  const setAttr = (attr, args) => write(attr.ownerElement, attr.name, textAt(args, 0));
+  gate.patch(Attr.prototype, "value", setAttr, "set");
   gate.patch(
     window.Function.prototype,
     "toString",
@@ -362,6 +351,7 @@ function guardElements(window, gate, held, check) {
       "set"
     );
   }
+  return setAttr;
 }
 
 function guardForms(window, gate) {
@@ -394,7 +384,7 @@ function guardForms(window, gate) {
   );
 }
 
-const TAGS = ["iframe", "frame", "object", "embed"];
+const FRAMES = "iframe,frame,object,embed";
 function createFrames(guard, watch, inert) {
   const known = /* @__PURE__ */ new WeakSet();
   const watched = /* @__PURE__ */ new WeakSet();
@@ -433,7 +423,7 @@ function createFrames(guard, watch, inert) {
         if (found) guardWindow(found);
         return [found];
       };
-      for (const tag of TAGS) {
+      for (const tag of FRAMES.split(",")) {
         const owner = Object.getPrototypeOf(window.document.createElement(tag));
         for (const name of ["contentWindow", "contentDocument"])
           gate.patch(owner, name, tell, "get", true);
@@ -449,6 +439,8 @@ function createFrames(guard, watch, inert) {
           const frame = [...window.document.querySelectorAll("iframe,frame")].find(
             (frame2) => target && getAttribute(frame2, "name") === target
           );
+          if (gate.armed() && dataUrls(url).some((url2) => gate.drops({ kind: "frame", url: url2, how: "open" })))
+            return [null];
           if (frame && gate.armed() && gate.drops({ kind: "frame", url, how: "open" }))
             return [Reflect.get(frame, "contentWindow")];
           return tell(self, args, native);
@@ -466,6 +458,12 @@ const NEWS = {
   released: "released"
 };
 const CACHE_LIMIT = 2e3;
+function attempt(job) {
+  try {
+    job();
+  } catch {
+  }
+}
 function createGate(consent, page) {
   let armed = true;
   const stops = [];
@@ -524,8 +522,8 @@ function createGate(consent, page) {
         }
       },
       patch(owner, name, before, half = "value", always = false) {
-        try {
-          keep(
+        attempt(
+          () => keep(
             // Spelled out: a list of arguments made anew for each call would be what costs most.
             patch(
               owner,
@@ -533,15 +531,13 @@ function createGate(consent, page) {
               half,
               (self, args, native) => always || armed ? before(self, args, native) : void 0
             )
-          );
-        } catch {
-        }
+          )
+        );
       },
       construct(name, before) {
-        try {
-          keep(patchConstructor(window, name, (...call) => armed ? before(...call) : void 0));
-        } catch {
-        }
+        attempt(
+          () => keep(patchConstructor(window, name, (...call) => armed ? before(...call) : void 0))
+        );
       },
       // A frame's patches are not collected: that would keep every frame there ever was.
       within: (frame) => bind(frame, () => {
@@ -553,12 +549,7 @@ function createGate(consent, page) {
       },
       end() {
         armed = false;
-        stops.reverse().forEach((stop) => {
-          try {
-            stop();
-          } catch {
-          }
-        });
+        stops.reverse().forEach(attempt);
       }
     };
     return gate;
@@ -891,7 +882,7 @@ function guardStorage(window, gate, writes) {
   );
   gate.patch(IDBFactory?.prototype, "open", (self, args, native) => {
     if (!gate.drops(subjectOf("local", textAt(args, 0), "indexedDB"))) return void 0;
-    const request = apply(native, self, ["askfirst-none", 1]);
+    const request = apply(native, self, ["askfirst", 1]);
     listen(request, "upgradeneeded", (event) => {
       event.stopImmediatePropagation();
       request.transaction?.abort();
@@ -901,7 +892,7 @@ function guardStorage(window, gate, writes) {
   gate.patch(
     CacheStorage?.prototype,
     "open",
-    (_, args) => gate.drops(subjectOf("local", textAt(args, 0), "caches")) ? [Promise.reject(new window.DOMException("Refused.", "SecurityError"))] : void 0
+    (_, args) => gate.drops(subjectOf("local", textAt(args, 0), "caches")) ? [Promise.reject(new window.DOMException("", "SecurityError"))] : void 0
   );
 }
 
@@ -969,7 +960,7 @@ function inertInsertion(style, args, styles) {
   const safe = styles.inert(css, "script", void 0, style);
   if (safe.length > css.length) style.textContent = `${there.slice(0, end) + safe}/*`;
 }
-function guardStyles(window, gate, styles) {
+function guardStyles(window, gate, styles, setAttr) {
   const patchAll = (sinks, before2) => {
     for (const sink of sinks.split(" ")) {
       const [owner, name] = sink.split(".");
@@ -990,6 +981,7 @@ function guardStyles(window, gate, styles) {
   };
   patchAll(SINKS$1, before);
   patchAll(TEXT, (self, args, native) => {
+    if (self.nodeType === 2) return setAttr(self, args);
     if ((self.nodeType === 3 ? self.parentNode : self)?.localName !== "style") return;
     if (/^(beforebegin|afterend)$/i.test(args[0])) return;
     const copy = self.cloneNode(true);
@@ -1324,7 +1316,12 @@ function guardWriting(window, gate, markup, inspect, enter) {
     (self, args, native) => {
       const place = Math.max(at, 0);
       if (name === "innerHTML" && /^(script|style|textarea|title)$/.test(self?.localName)) return void 0;
-      if (name === "execCommand" && !/^inserthtml$/i.test(`${args[0]}`)) return void 0;
+      if (name === "execCommand") {
+        const command = lower(textAt(args, 0));
+        const url = command === "insertimage" ? textAt(args, 2) : "";
+        if (url && gate.drops({ kind: "image", url, how: name })) return [false];
+        if (command !== "inserthtml") return void 0;
+      }
       const given = textAt(args, place);
       const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), "");
       if (text === given && !FRAME.test(given)) return void 0;
@@ -1405,10 +1402,10 @@ function guardPage(consent, window, loadChange, home) {
   );
   const install = (window2, gate2) => {
     frames.guard(window2, gate2);
-    guardElements(window2, gate2, held, check);
+    const setAttr = guardElements(window2, gate2, held, check);
     guardInsertion(window2, gate2, inspect, frames.enter, (style, args) => inertInsertion(style, args, styles));
     guardWriting(window2, gate2, markup, inspect, frames.enter);
-    guardStyles(window2, gate2, styles);
+    guardStyles(window2, gate2, styles, setAttr);
     guardNetwork(window2, gate2);
     guardWorkers(window2, gate2, workerFile, workerPrefix);
     guardForms(window2, gate2);
@@ -1423,7 +1420,7 @@ function guardPage(consent, window, loadChange, home) {
   const unsubscribe = consent.subscribe((now, before) => {
     if (essence(now) === essence(before)) return;
     gate.arm(now, !!held.items().length);
-    if (gate.armed()) window.document.querySelectorAll("iframe,frame,object,embed").forEach(frames.enter);
+    if (gate.armed()) window.document.querySelectorAll(FRAMES).forEach(frames.enter);
     queueMicrotask(() => gate.safe(() => settle(true), void 0));
   });
   return () => {

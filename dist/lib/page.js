@@ -160,4 +160,4 @@ function saveRecord(name, record, report) {
   }
 }
 
-export { readCookies as A, getItem as B, removeItem as C, apply as a, lower as b, createElement as c, localName as d, patch as e, announce as f, getAttribute as g, hasAttribute as h, insertBefore as i, descriptorOf as j, attributeNames as k, listen as l, setItem as m, nativeOf as n, disguise as o, patchConstructor as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, textAt as t, unlisten as u, loadRecord as v, writeCookie as w, pageUrl as x, saveRecord as y, gpc as z };
+export { readCookies as A, getItem as B, removeItem as C, apply as a, lower as b, createElement as c, localName as d, announce as e, patch as f, getAttribute as g, hasAttribute as h, insertBefore as i, descriptorOf as j, attributeNames as k, listen as l, setItem as m, nativeOf as n, disguise as o, patchConstructor as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, textAt as t, unlisten as u, loadRecord as v, writeCookie as w, pageUrl as x, saveRecord as y, gpc as z };

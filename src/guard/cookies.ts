@@ -59,7 +59,7 @@ export function guardCookies(window: PageWindow, gate: Gate, writes: HeldWrites)
 }
 
 interface Jar extends EventTarget {
-  delete(cookie: { name: string; domain?: string }): Promise<void>;
+  delete(cookie: { name: string; domain: string | null }): Promise<void>;
 }
 
 /** Watches for refused cookies that come past the guard, with a response, and removes them. */
@@ -72,8 +72,7 @@ export function watchCookies(window: PageWindow, gate: Gate): void {
       const subject: StoredSubject = { kind: 'cookie', store: 'cookie', name, how: 'response' };
       if (!gate.armed() || gate.allows(subject)) continue;
       gate.note(subject, 'swept');
-      for (const domain of [undefined, ...domains])
-        cookieStore.delete({ name, ...(domain && { domain }) }).catch(() => {});
+      for (const domain of [null, ...domains]) cookieStore.delete({ name, domain }).catch(() => {});
     }
   });
 }

@@ -82,9 +82,12 @@ export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElem
   };
 }
 
-/** Installs the patches in `window`. */
-export function guardElements(window: PageWindow, gate: Gate, held: Held, check: CheckElement): void {
-  const { document, Element, NamedNodeMap, Attr, Node } = window;
+/** Answers the setting of an attribute node's value, where that has been dealt with. */
+export type SetAttr = (attr: Attr, args: unknown[]) => [] | undefined;
+
+/** Installs the patches in `window`; answers with what is to become of an attribute node whose text is set. */
+export function guardElements(window: PageWindow, gate: Gate, held: Held, check: CheckElement): SetAttr {
+  const { document, Element, NamedNodeMap, Attr } = window;
   /** Answers a write that has been dealt with. */
   const write = (
     element: Element | null | undefined,
@@ -148,21 +151,8 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       setNode(maps.get(map), attr),
     );
   }
-  for (const [owner, name] of [
-    [Attr, 'value'],
-    [Node, 'nodeValue'],
-    [Node, 'textContent'],
-  ] as const) {
-    gate.patch<Attr, [unknown]>(
-      owner.prototype,
-      name,
-      (attr, args) =>
-        attr.nodeType === 2 /* attribute */
-          ? write(attr.ownerElement, attr.name, textAt(args, 0))
-          : undefined,
-      'set',
-    );
-  }
+  const setAttr: SetAttr = (attr, args) => write(attr.ownerElement, attr.name, textAt(args, 0));
+  gate.patch<Attr, unknown[]>(Attr.prototype, 'value', setAttr, 'set');
   gate.patch<object, []>(
     window.Function.prototype,
     'toString',
@@ -233,4 +223,5 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       'set',
     );
   }
+  return setAttr;
 }

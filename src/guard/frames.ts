@@ -4,8 +4,10 @@
 import { apply, getAttribute, listen, type PageWindow } from '../page/natives.js';
 import { textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
+import { dataUrls } from './requests.js';
 
-const TAGS = ['iframe', 'frame', 'object', 'embed'];
+/** Elements that may hold a window. */
+export const FRAMES = 'iframe,frame,object,embed';
 
 export interface Frames {
   /** Guards the window in a frame element that stands in a document, now and whenever it has loaded another one. */
@@ -65,7 +67,7 @@ export function createFrames(
         if (found) guardWindow(found);
         return [found];
       };
-      for (const tag of TAGS) {
+      for (const tag of FRAMES.split(',')) {
         const owner = Object.getPrototypeOf(window.document.createElement(tag)) as object;
         for (const name of ['contentWindow', 'contentDocument'])
           gate.patch<object, unknown[]>(owner, name, tell, 'get', true);
@@ -81,6 +83,9 @@ export function createFrames(
           const frame = [...window.document.querySelectorAll('iframe,frame')].find(
             frame => target && getAttribute(frame, 'name') === target,
           );
+          // A document in the address itself may run before anyone can reach in: nothing opens, as with a blocker.
+          if (gate.armed() && dataUrls(url).some(url => gate.drops({ kind: 'frame', url, how: 'open' })))
+            return [null];
           // Into a frame it is a request; a window of its own is the visitor going there.
           if (frame && gate.armed() && gate.drops({ kind: 'frame', url, how: 'open' }))
             return [Reflect.get(frame, 'contentWindow') as unknown];

@@ -53,6 +53,15 @@ const NEWS: Partial<Record<Entry['event'], 'blocked' | 'released'>> = {
 /** Enough for the distinct URLs of a busy page; cleared whole when full, so it cannot grow. */
 const CACHE_LIMIT = 2000;
 
+/** Where a page froze a prototype before us nothing can be put, and what it froze over us stays and calls through. */
+function attempt(job: () => void): void {
+  try {
+    job();
+  } catch {
+    // see above
+  }
+}
+
 export function createGate(consent: Consent, page: PageWindow): Gate {
   let armed = true;
   const stops: Stop[] = [];
@@ -122,23 +131,19 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
         }
       },
       patch(owner, name, before, half = 'value', always = false) {
-        try {
+        attempt(() =>
           keep(
             // Spelled out: a list of arguments made anew for each call would be what costs most.
             patch<never, never>(owner, name, half, (self, args, native) =>
               always || armed ? before(self, args, native) : undefined,
             ),
-          );
-        } catch {
-          // A page froze it before us.
-        }
+          ),
+        );
       },
       construct(name, before) {
-        try {
-          keep(patchConstructor(window, name, (...call) => (armed ? before(...call) : undefined)));
-        } catch {
-          // as above
-        }
+        attempt(() =>
+          keep(patchConstructor(window, name, (...call) => (armed ? before(...call) : undefined))),
+        );
       },
       // A frame's patches are not collected: that would keep every frame there ever was.
       within: frame => bind(frame, () => {}),
@@ -151,13 +156,7 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
       end() {
         armed = false;
         // The other way round: what was patched twice is given back whole.
-        stops.reverse().forEach(stop => {
-          try {
-            stop();
-          } catch {
-            // A page froze it over us: it stays, and calls through.
-          }
-        });
+        stops.reverse().forEach(attempt);
       },
     };
     return gate;

@@ -7,7 +7,7 @@ import { guardCookies, watchCookies } from './cookies.js';
 import type { createChange } from './change.js';
 import { createCheck, guardElements } from './elements.js';
 import { guardForms } from './forms.js';
-import { createFrames } from './frames.js';
+import { createFrames, FRAMES } from './frames.js';
 import { createGate, type Gate } from './gate.js';
 import { createHeld } from './held.js';
 import { guardInsertion } from './insertion.js';
@@ -72,10 +72,10 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   /** Guards one window: the page's, then that of each frame. */
   const install = (window: PageWindow, gate: Gate) => {
     frames.guard(window, gate);
-    guardElements(window, gate, held, check);
+    const setAttr = guardElements(window, gate, held, check);
     guardInsertion(window, gate, inspect, frames.enter, (style, args) => inertInsertion(style, args, styles));
     guardWriting(window, gate, markup, inspect, frames.enter);
-    guardStyles(window, gate, styles);
+    guardStyles(window, gate, styles, setAttr);
     guardNetwork(window, gate);
     guardWorkers(window, gate, workerFile, workerPrefix);
     guardForms(window, gate);
@@ -91,7 +91,7 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   const unsubscribe = consent.subscribe((now, before) => {
     if (essence(now) === essence(before)) return;
     gate.arm(now, !!held.items().length);
-    if (gate.armed()) window.document.querySelectorAll('iframe,frame,object,embed').forEach(frames.enter);
+    if (gate.armed()) window.document.querySelectorAll(FRAMES).forEach(frames.enter);
     // A microtask later: every subscriber has then told its vendor, so a released tag finds the new signals in place.
     queueMicrotask(() => gate.safe(() => settle(true), undefined));
   });

@@ -103,7 +103,7 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
   gate.patch<IDBFactory, unknown[]>(IDBFactory?.prototype, 'open', (self, args, native) => {
     if (!gate.drops(subjectOf('local', textAt(args, 0), 'indexedDB'))) return undefined;
     // A new database whose making is taken back: fails as the platform fails it, and leaves nothing.
-    const request = apply(native, self, ['askfirst-none', 1]) as IDBOpenDBRequest;
+    const request = apply(native, self, ['askfirst', 1]) as IDBOpenDBRequest;
     listen(request, 'upgradeneeded', event => {
       event.stopImmediatePropagation();
       request.transaction?.abort();
@@ -112,7 +112,7 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
   });
   gate.patch<CacheStorage, unknown[]>(CacheStorage?.prototype, 'open', (_, args) =>
     gate.drops(subjectOf('local', textAt(args, 0), 'caches'))
-      ? [Promise.reject(new window.DOMException('Refused.', 'SecurityError'))]
+      ? [Promise.reject(new window.DOMException('', 'SecurityError'))]
       : undefined,
   );
 }

@@ -5,6 +5,7 @@
 
 import { apply, type PageWindow } from '../page/natives.js';
 import { type Before, disguise } from '../page/patch.js';
+import type { SetAttr } from './elements.js';
 import type { Gate } from './gate.js';
 import { dataUrls } from './requests.js';
 
@@ -116,8 +117,8 @@ export function inertInsertion(style: Element, args: unknown[], styles: Styles):
   if (safe.length > css.length) style.textContent = `${there.slice(0, end) + safe}/*`;
 }
 
-/** Puts the sinks of one realm under guard. */
-export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): void {
+/** Puts the sinks of one realm under guard. `setAttr`: what becomes of an attribute node that is set by its text. */
+export function guardStyles(window: PageWindow, gate: Gate, styles: Styles, setAttr: SetAttr): void {
   type Args = unknown[];
   const patchAll = (sinks: string, before: Before<never, Args>) => {
     for (const sink of sinks.split(' ')) {
@@ -141,7 +142,8 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles): voi
   };
   patchAll(SINKS, before);
 
-  patchAll(TEXT, (self: Element & Text, args, native) => {
+  patchAll(TEXT, (self: Element & Text & Attr, args, native) => {
+    if (self.nodeType === 2) return setAttr(self, args);
     if ((self.nodeType === 3 ? (self.parentNode as Element | null) : self)?.localName !== 'style') return;
     // Beside the element, not in it.
     if (/^(beforebegin|afterend)$/i.test(args[0] as string)) return;

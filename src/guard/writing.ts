@@ -2,7 +2,7 @@
 // text is made inert before it is parsed: a refused attribute gets our prefix, a refused script an inert type, and every
 // other byte stays.
 
-import { apply, createElement, descriptorOf, getAttribute, type PageWindow } from '../page/natives.js';
+import { apply, createElement, descriptorOf, getAttribute, lower, type PageWindow } from '../page/natives.js';
 import { type Native, textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import { INERT_TYPE, MASK } from './held.js';
@@ -192,7 +192,12 @@ export function guardWriting(
         const place = Math.max(at, 0);
         // Their text is not markup.
         if (name === 'innerHTML' && /^(script|style|textarea|title)$/.test(self?.localName)) return undefined;
-        if (name === 'execCommand' && !/^inserthtml$/i.test(`${args[0] as string}`)) return undefined;
+        if (name === 'execCommand') {
+          const command = lower(textAt(args, 0));
+          const url = command === 'insertimage' ? textAt(args, 2) : '';
+          if (url && gate.drops({ kind: 'image', url, how: name })) return [false];
+          if (command !== 'inserthtml') return undefined;
+        }
         const given = textAt(args, place);
         const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), '');
         if (text === given && !FRAME.test(given)) return undefined;

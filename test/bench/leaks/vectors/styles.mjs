@@ -234,6 +234,8 @@ export const styles = rows('style', { as: 'gif' }, [
   [
     'constructed-base-url',
     `${cls} const s = new CSSStyleSheet({ baseURL: U }); s.replaceSync('.' + c + '{background:url(' + U.split('/').pop() + ')}'); document.adoptedStyleSheets.push(s)`,
+    // The base of a sheet cannot be changed once it is made.
+    { release: 'none' },
   ],
   [
     'font-face',
