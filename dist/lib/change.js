@@ -96,12 +96,15 @@ function startWrites({ document, Document, HTMLDocument }, prepare, run) {
 
 const STATES = ["loading", "interactive", "complete"];
 const HANDLERS = ["onload", "onpageshow", "onreadystatechange"];
-function startLate(window, isReleased) {
+const INSERTS = "appendChild insertBefore append prepend before after insertAdjacentElement".split(" ");
+function startLate(window, isReleased, follow) {
   const { document, EventTarget, HTMLBodyElement } = window;
   const listeners = /* @__PURE__ */ new Set();
   const readyState = descriptorOf(document, "readyState")?.[1].get;
   const stateOf = () => STATES.indexOf(apply(readyState, document, []));
+  const followed = /* @__PURE__ */ new WeakSet();
   let phase = 0;
+  let isParsed = false;
   let isCalling = false;
   const isLate = () => isCalling || isReleased(document.currentScript);
   const pastOf = (type) => {
@@ -112,6 +115,8 @@ function startLate(window, isReleased) {
   };
   const keep = (target, type, call2, options, handler) => {
     const past = pastOf(type);
+    const { currentScript } = document;
+    if (type === "DOMContentLoaded" && isParsed && currentScript && followed.has(currentScript)) return;
     for (const listener of listeners) {
       if (listener.type !== type || listener.target !== target) continue;
       if (handler && listener.handler) return void Object.assign(listener, { call: call2, past });
@@ -168,6 +173,16 @@ function startLate(window, isReleased) {
         })
       );
     }),
+    ...INSERTS.map(
+      (name) => patch(window.Element.prototype, name, "value", (_, args) => {
+        for (const node of isLate() ? args : []) {
+          if (node?.localName !== "script") continue;
+          followed.add(node);
+          follow(node);
+        }
+        return void 0;
+      })
+    ),
     patch(document, "readyState", "get", (self) => {
       if (self !== document || !isLate()) return void 0;
       return [STATES[Math.min(phase, stateOf())]];
@@ -180,6 +195,7 @@ function startLate(window, isReleased) {
       if (phase) late.fire("readystatechange");
     },
     fire(type) {
+      isParsed ||= type === "DOMContentLoaded";
       for (const listener of [...listeners]) {
         const { target, past, signal, handler } = listener;
         if (listener.type !== type || past < phase || !listeners.has(listener)) continue;
@@ -212,6 +228,7 @@ function importsOf({ textContent, baseURI }) {
     ([, a, b = a ?? ""]) => /^(\.{0,2}\/|\w+:)/.test(b) ? new URL(b, baseURI).href : b
   );
 }
+
 function preload(document, item) {
   const source = sourceOf(item);
   return (source ? [source] : isModule(item) ? importsOf(item.element).filter((url) => url.includes(":")) : []).map((url) => {
@@ -312,8 +329,28 @@ function createLine(window, parts) {
       }
     }
   };
+  const waitFor = (running) => {
+    free += 1;
+    void running.then(() => {
+      free -= 1;
+      gate.safe(finish, void 0);
+    });
+  };
+  const accompany = (script) => {
+    if (released.has(script)) return;
+    released.add(script);
+    waitFor(
+      new Promise((resolve) => {
+        for (const type of ["load", "error"]) listen(script, type, resolve);
+        window.setTimeout(resolve, timeout);
+        queueMicrotask(() => {
+          if (held.has(script) || !script.isConnected || !getAttribute(script, "src")) resolve(void 0);
+        });
+      })
+    );
+  };
   const begin = () => {
-    late ??= startLate(window, (script) => script ? released.has(script) : modules > 0);
+    late ??= startLate(window, (script) => script ? released.has(script) : modules > 0, accompany);
     writes ??= startWrites(
       window,
       (scripts, content) => {
@@ -377,11 +414,7 @@ function createLine(window, parts) {
       (lane === "ordered" ? ordered : deferred).push(element);
       return;
     }
-    free += 1;
-    void run(item, false).then(() => {
-      free -= 1;
-      gate.safe(finish, void 0);
-    });
+    waitFor(run(item, false));
   };
   const line = {
     add,

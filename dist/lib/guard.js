@@ -356,7 +356,7 @@ function guardElements(window, gate, held, check) {
 
 function guardForms(window, gate) {
   const { document, HTMLFormElement } = window;
-  const refused = (source, url, target) => gate.armed() && !!url && !!target && [...document.querySelectorAll("iframe,frame")].some((frame) => getAttribute(frame, "name") === target) && gate.drops({ kind: "form", url, how: source.localName });
+  const refused = (source, url, target) => !!url && !!target && [...document.querySelectorAll("iframe,frame")].some((frame) => getAttribute(frame, "name") === target) && gate.drops({ kind: "form", url, how: source.localName });
   const formRefused = (form, by = null) => {
     const of = (name) => (by && getAttribute(by, "form" + name)) ?? getAttribute(form, name);
     return refused(form, of("action"), of("target"));
@@ -418,6 +418,12 @@ function createFrames(guard, watch, inert) {
     enter,
     guard(window, gate) {
       known.add(window.Element);
+      const { navigation } = window;
+      if (navigation && window.frameElement)
+        listen(navigation, "navigate", (event) => {
+          const { url } = event.destination;
+          if (gate.drops({ kind: "frame", url, how: "location" })) event.preventDefault();
+        });
       const tell = (self, args, native) => {
         const found = apply(native, self, args);
         if (found) guardWindow(found);
@@ -439,9 +445,8 @@ function createFrames(guard, watch, inert) {
           const frame = [...window.document.querySelectorAll("iframe,frame")].find(
             (frame2) => target && getAttribute(frame2, "name") === target
           );
-          if (gate.armed() && dataUrls(url).some((url2) => gate.drops({ kind: "frame", url: url2, how: "open" })))
-            return [null];
-          if (frame && gate.armed() && gate.drops({ kind: "frame", url, how: "open" }))
+          if (dataUrls(url).some((url2) => gate.drops({ kind: "frame", url: url2, how: "open" }))) return [null];
+          if (frame && gate.drops({ kind: "frame", url, how: "open" }))
             return [Reflect.get(frame, "contentWindow")];
           return tell(self, args, native);
         },
@@ -473,10 +478,8 @@ function createGate(consent, page) {
     const gate = {
       armed: () => armed,
       ask(given) {
-        const subject = { base: baseOf(), ...given };
-        const { kind, base } = subject;
-        const what = "url" in subject ? [subject.url, subject.category] : [subject.store, subject.name];
-        const key = [kind, base, ...what].join("\n");
+        const subject = "url" in given ? { base: baseOf(), ...given } : given;
+        const key = "url" in subject ? [subject.kind, subject.base, subject.url, subject.category].join("\n") : subject.store + subject.name;
         let verdict = verdicts.get(key);
         if (!verdict) {
           verdict = consent.judge(subject);
@@ -508,7 +511,7 @@ function createGate(consent, page) {
         const news = NEWS[event];
         if (news) queueMicrotask(() => announce(news, entry));
       },
-      drops: (subject) => gate.safe(() => {
+      drops: (subject) => armed && gate.safe(() => {
         if (gate.allows(subject)) return false;
         gate.note(subject, "dropped", "url" in subject ? "request" : "write");
         return true;
@@ -529,7 +532,7 @@ function createGate(consent, page) {
               owner,
               name,
               half,
-              (self, args, native) => always || armed ? before(self, args, native) : void 0
+              always ? before : (self, args, native) => armed ? before(self, args, native) : void 0
             )
           )
         );
@@ -569,10 +572,14 @@ const METHODS = [
 const RISKY = /* @__PURE__ */ new Set([...Object.keys(REQUESTS), "style", "template"]);
 function guardInsertion(window, gate, inspect, enter, inertStyle) {
   const before = (self, args, native) => {
-    if (self?.localName === "style") inertStyle(self, args);
     let isWorth = false;
-    for (const arg of args)
-      isWorth ||= RISKY.has(arg?.localName) || !!arg?.firstElementChild;
+    let isText = false;
+    for (const arg of args) {
+      const tag = arg?.localName;
+      isText ||= !tag;
+      isWorth ||= RISKY.has(tag) || !!arg?.firstElementChild;
+    }
+    if (isText && self?.localName === "style") inertStyle(self, args);
     if (!isWorth || !(self?.startContainer ?? self).isConnected) return void 0;
     const frames = [];
     for (const arg of args)
@@ -822,7 +829,7 @@ function guardStorage(window, gate, writes) {
     how
   });
   const stand = (area, store) => {
-    const refuse = (name, value) => gate.armed() && typeof name === "string" && !(name in Storage.prototype) && writes.refuse(subjectOf(store, name, "property"), () => setItem(area, name, value));
+    const refuse = (name, value) => typeof name === "string" && !(name in Storage.prototype) && writes.refuse(subjectOf(store, name, "property"), () => setItem(area, name, value));
     const proxy = new Proxy(area, {
       set: (_, name, value, self) => (
         // An object that inherits from a store is none.
@@ -862,7 +869,7 @@ function guardStorage(window, gate, writes) {
         const key = args.length ? textAt(args, 0) : "";
         const value = isWrite ? textAt(args, 1) : "";
         if (name === "removeItem" || name === "clear") writes.forget(store, key);
-        const isRefused = isWrite && gate.armed() && writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
+        const isRefused = isWrite && writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
         return isRefused || [apply(native, area, args)];
       },
       name === "length" ? "get" : "value",
@@ -1146,7 +1153,7 @@ function createHeldWrites(gate) {
   const held = /* @__PURE__ */ new Map();
   return {
     refuse: (subject, write) => gate.safe(() => {
-      if (gate.allows(subject)) return void 0;
+      if (!gate.armed() || gate.allows(subject)) return void 0;
       const key = subject.store + subject.name;
       if (!held.has(key)) gate.note(subject, "held", "write");
       held.set(key, [subject, write]);

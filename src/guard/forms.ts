@@ -9,7 +9,6 @@ export function guardForms(window: PageWindow, gate: Gate): void {
   const { document, HTMLFormElement } = window;
   /** Whether `url` must not be sent to `target`. */
   const refused = (source: Element, url: string | null, target: string | null) =>
-    gate.armed() &&
     !!url &&
     !!target &&
     [...document.querySelectorAll('iframe,frame')].some(frame => getAttribute(frame, 'name') === target) &&

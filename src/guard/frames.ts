@@ -62,6 +62,13 @@ export function createFrames(
     enter,
     guard(window, gate) {
       known.add(window.Element);
+      // A frame that is sent elsewhere by its `location`, which nothing can be put before. A first blank document tells nothing.
+      const { navigation } = window as { navigation?: EventTarget };
+      if (navigation && window.frameElement)
+        listen(navigation, 'navigate', event => {
+          const { url } = (event as Event & { destination: { url: string } }).destination;
+          if (gate.drops({ kind: 'frame', url, how: 'location' })) event.preventDefault();
+        });
       const tell = (self: object, args: unknown[], native: (this: never, ...args: never[]) => unknown) => {
         const found = apply(native, self, args);
         if (found) guardWindow(found);
@@ -84,10 +91,9 @@ export function createFrames(
             frame => target && getAttribute(frame, 'name') === target,
           );
           // A document in the address itself may run before anyone can reach in: nothing opens, as with a blocker.
-          if (gate.armed() && dataUrls(url).some(url => gate.drops({ kind: 'frame', url, how: 'open' })))
-            return [null];
+          if (dataUrls(url).some(url => gate.drops({ kind: 'frame', url, how: 'open' }))) return [null];
           // Into a frame it is a request; a window of its own is the visitor going there.
-          if (frame && gate.armed() && gate.drops({ kind: 'frame', url, how: 'open' }))
+          if (frame && gate.drops({ kind: 'frame', url, how: 'open' }))
             return [Reflect.get(frame, 'contentWindow') as unknown];
           return tell(self, args, native);
         },

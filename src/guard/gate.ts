@@ -18,7 +18,7 @@ export interface Gate {
   allows(subject: Subject): boolean;
   /** Writes down what happened to `subject`, with the verdict of now. */
   note(subject: Subject, event: Entry['event'], prevented?: Prevented): void;
-  /** Writes down that `subject` was dropped if it is refused, and says so. A fault counts as refused. */
+  /** Writes down that `subject` was dropped if it is refused while armed, and says so. A fault counts as refused. */
   drops(subject: Subject): boolean;
   /** Runs our own reasoning; a fault is reported and answered with `closed`. */
   safe<T>(job: () => T, closed: T): T;
@@ -74,10 +74,11 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
       armed: () => armed,
       ask(given) {
         // What the browser would request: relative to the document's base, which is not always the page.
-        const subject = { base: baseOf(), ...given };
-        const { kind, base } = subject;
-        const what = 'url' in subject ? [subject.url, subject.category] : [subject.store, subject.name];
-        const key = [kind, base, ...what].join('\n');
+        const subject = 'url' in given ? { base: baseOf(), ...given } : given;
+        const key =
+          'url' in subject
+            ? [subject.kind, subject.base, subject.url, subject.category].join('\n')
+            : subject.store + subject.name;
         let verdict = verdicts.get(key);
         if (!verdict) {
           verdict = consent.judge(subject);
@@ -117,6 +118,7 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
         if (news) queueMicrotask(() => announce(news, entry));
       },
       drops: subject =>
+        armed &&
         gate.safe(() => {
           if (gate.allows(subject)) return false;
           gate.note(subject, 'dropped', 'url' in subject ? 'request' : 'write');
@@ -134,8 +136,11 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
         attempt(() =>
           keep(
             // Spelled out: a list of arguments made anew for each call would be what costs most.
-            patch<never, never>(owner, name, half, (self, args, native) =>
-              always || armed ? before(self, args, native) : undefined,
+            patch(
+              owner,
+              name,
+              half,
+              always ? before : (self, args, native) => (armed ? before(self, args, native) : undefined),
             ),
           ),
         );

@@ -33,11 +33,16 @@ export function guardInsertion(
 ): void {
   type Self = Partial<Element & Range>;
   const before = (self: Self, args: unknown[], native: (this: never, ...args: never[]) => unknown) => {
-    // Every insertion of a page comes by here: no closure, and nothing is read that makes the browser make an object.
-    if (self?.localName === 'style') inertStyle(self as Element, args);
+    // Every insertion of a page comes by here: no closure, and reading a property of a node costs as much as inserting it.
     let isWorth = false;
-    for (const arg of args as Partial<Element>[])
-      isWorth ||= RISKY.has(arg?.localName as string) || !!arg?.firstElementChild;
+    let isText = false;
+    for (const arg of args as Partial<Element>[]) {
+      const tag = arg?.localName;
+      isText ||= !tag;
+      isWorth ||= RISKY.has(tag as string) || !!arg?.firstElementChild;
+    }
+    // An element adds nothing to the text of a style element.
+    if (isText && self?.localName === 'style') inertStyle(self as Element, args);
     if (!isWorth || !((self?.startContainer ?? self) as Node).isConnected) return undefined;
     const frames: Element[] = [];
     for (const arg of args)

@@ -36,13 +36,26 @@ const STATES = ['loading', 'interactive', 'complete'];
 /** Whose handler goes where: `body.onload` is the window's. */
 const HANDLERS = ['onload', 'onpageshow', 'onreadystatechange'] as const;
 
-/** `isReleased` tells which scripts are released ones; null asks for a module, which has no name while it runs. */
-export function startLate(window: PageWindow, isReleased: (script: Element | null) => boolean): Late {
+/** Methods by which snippets put a script in. */
+const INSERTS = 'appendChild insertBefore append prepend before after insertAdjacentElement'.split(' ');
+
+/**
+ * `isReleased` tells which scripts are released ones; null asks for a module, which has no name while it runs. `follow`
+ * is told of the scripts that those put in, just before they are.
+ */
+export function startLate(
+  window: PageWindow,
+  isReleased: (script: Element | null) => boolean,
+  follow: (script: Element) => void,
+): Late {
   const { document, EventTarget, HTMLBodyElement } = window;
   const listeners = new Set<Listener>();
   const readyState = descriptorOf(document, 'readyState')?.[1].get as () => string;
   const stateOf = () => STATES.indexOf(apply(readyState, document, []));
+  /** Scripts that released code put in: like those of a page alone they may come after its DOMContentLoaded. */
+  const followed = new WeakSet<Element>();
   let phase = 0;
+  let isParsed = false;
   let isCalling = false;
 
   /** Whether released code is running. */
@@ -59,6 +72,8 @@ export function startLate(window: PageWindow, isReleased: (script: Element | nul
 
   const keep = (target: Target, type: string, call: unknown, options: unknown, handler: boolean) => {
     const past = pastOf(type);
+    const { currentScript } = document;
+    if (type === 'DOMContentLoaded' && isParsed && currentScript && followed.has(currentScript)) return;
     for (const listener of listeners) {
       if (listener.type !== type || listener.target !== target) continue;
       // Another handler takes the place in the order that the first one had.
@@ -123,6 +138,16 @@ export function startLate(window: PageWindow, isReleased: (script: Element | nul
         }),
       );
     }),
+    ...INSERTS.map(name =>
+      patch<unknown, unknown[]>(window.Element.prototype, name, 'value', (_, args) => {
+        for (const node of isLate() ? (args as Element[]) : []) {
+          if (node?.localName !== 'script') continue;
+          followed.add(node);
+          follow(node);
+        }
+        return undefined;
+      }),
+    ),
     patch<Document, []>(document, 'readyState', 'get', self => {
       if (self !== document || !isLate()) return undefined;
       return [STATES[Math.min(phase, stateOf())]];
@@ -136,6 +161,7 @@ export function startLate(window: PageWindow, isReleased: (script: Element | nul
       if (phase) late.fire('readystatechange');
     },
     fire(type) {
+      isParsed ||= type === 'DOMContentLoaded';
       for (const listener of [...listeners]) {
         const { target, past, signal, handler } = listener;
         if (listener.type !== type || past < phase || !listeners.has(listener)) continue;

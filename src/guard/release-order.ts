@@ -4,9 +4,10 @@
 
 import type { PageWindow } from '../page/natives.js';
 import type { Gate } from './gate.js';
-import { type Held, type HeldItem, MASK } from './held.js';
+import type { Held, HeldItem } from './held.js';
 import { type Late, startLate } from './late.js';
 import { startWrites, type Writes, WRITTEN } from './late-write.js';
+import { importsOf, isModule, isSure, laneOf, sourceOf } from './release-lanes.js';
 import {
   createElement,
   getAttribute,
@@ -40,36 +41,6 @@ export interface LineParts {
   inspect(node: Node): void;
   /** Leaves the page's own tasks room, when we have used up ours. */
   pause(always?: boolean): Promise<void>;
-}
-
-export const typeOf = ({ element, declared }: HeldItem): string | null =>
-  getAttribute(element, declared ? 'data-type' : `${MASK}type`);
-const isModule = (item: HeldItem) => typeOf(item)?.trim().toLowerCase() === 'module';
-const sourceOf = ({ element, declared }: HeldItem) =>
-  (declared && getAttribute(element, 'data-src')) || getAttribute(element, 'src');
-
-/** Whether the browser would run it at all: a JavaScript type, and not meant for browsers of old. */
-const isRunnable = (item: HeldItem) =>
-  /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(typeOf(item)?.trim() ?? '') &&
-  (isModule(item) || !hasAttribute(item.element, 'nomodule'));
-
-/** Whether it will tell when it has run. Markup strings make scripts that never do, and copies have begun already. */
-const isSure = (item: HeldItem) => isRunnable(item) && (item.subject.how !== 'markup' || item.declared);
-
-/** How the browser would have scheduled it (HTML, "prepare the script element", from step 31). */
-function laneOf(item: HeldItem): 'free' | 'ordered' | 'deferred' {
-  const { element, scripted } = item;
-  if (scripted || !isSure(item)) return 'free';
-  if (hasAttribute(element, 'async') && (isModule(item) || sourceOf(item))) return 'free';
-  return isModule(item) || (hasAttribute(element, 'defer') && sourceOf(item)) ? 'deferred' : 'ordered';
-}
-
-/** What the imports at the head of an inline module name, as `import()` understands it; what stands in a comment does not count. */
-function importsOf({ textContent, baseURI }: Element): string[] {
-  const pattern = /(?:\s|\/\/.*|\/\*[^]*?\*\/|;)*import\b(?!\s*[.(])[^;'"]*(?:'([^'\n]+)'|"([^"\n]+)")/y;
-  return [...`${textContent}`.matchAll(new RegExp(pattern, 'gy'))].map(([, a, b = a ?? '']) =>
-    /^(\.{0,2}\/|\w+:)/.test(b) ? new URL(b, baseURI).href : b,
-  );
 }
 
 /** Starts the download of what `item` will need; the link must stay until the script has run. */
@@ -186,8 +157,31 @@ export function createLine(window: PageWindow, parts: LineParts): Line {
     }
   };
 
+  const waitFor = (running: Promise<unknown>) => {
+    free += 1;
+    void running.then(() => {
+      free -= 1;
+      gate.safe(finish, undefined);
+    });
+  };
+
+  /** What released code puts in is released code too, and the browser's own `load` would have waited for it. */
+  const accompany = (script: Element) => {
+    if (released.has(script)) return;
+    released.add(script);
+    waitFor(
+      new Promise<unknown>(resolve => {
+        for (const type of ['load', 'error']) listen(script, type, resolve);
+        window.setTimeout(resolve, timeout);
+        queueMicrotask(() => {
+          if (held.has(script) || !script.isConnected || !getAttribute(script, 'src')) resolve(undefined);
+        });
+      }),
+    );
+  };
+
   const begin = () => {
-    late ??= startLate(window, script => (script ? released.has(script) : modules > 0));
+    late ??= startLate(window, script => (script ? released.has(script) : modules > 0), accompany);
     writes ??= startWrites(
       window,
       (scripts, content) => {
@@ -258,11 +252,7 @@ export function createLine(window: PageWindow, parts: LineParts): Line {
       (lane === 'ordered' ? ordered : deferred).push(element);
       return;
     }
-    free += 1;
-    void run(item, false).then(() => {
-      free -= 1;
-      gate.safe(finish, undefined);
-    });
+    waitFor(run(item, false));
   };
 
   const line: Line = {

@@ -31,7 +31,6 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
   });
   const stand = (area: Storage, store: StoreKind) => {
     const refuse = (name: PropertyKey, value: unknown) =>
-      gate.armed() &&
       typeof name === 'string' &&
       !(name in Storage.prototype) &&
       writes.refuse(subjectOf(store, name, 'property'), () => setItem(area, name, value as string));
@@ -80,9 +79,7 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
         const value = isWrite ? textAt(args, 1) : '';
         if (name === 'removeItem' || name === 'clear') writes.forget(store, key);
         const isRefused =
-          isWrite &&
-          gate.armed() &&
-          writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
+          isWrite && writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
         return isRefused || [apply(native, area, args)];
       },
       name === 'length' ? 'get' : 'value',

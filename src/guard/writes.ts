@@ -17,7 +17,7 @@ export function createHeldWrites(gate: Gate): HeldWrites {
   return {
     refuse: (subject, write) =>
       gate.safe((): [] | undefined => {
-        if (gate.allows(subject)) return undefined;
+        if (!gate.armed() || gate.allows(subject)) return undefined;
         const key = subject.store + subject.name;
         if (!held.has(key)) gate.note(subject, 'held', 'write');
         held.set(key, [subject, write]);

@@ -9,9 +9,9 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /** Most bytes after brotli -q 11. */
 export const BUDGETS = {
-  'askfirst.js': 19_000,
+  'askfirst.js': 19_100,
   'askfirst-banner.js': 8_500,
-  'askfirst-change.js': 6_200,
+  'askfirst-change.js': 6_300,
   'askfirst-worker.js': 8_400, // in workers made of text only; half of it are the tables
 };
 

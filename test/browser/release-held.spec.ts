@@ -261,3 +261,68 @@ test('a release during a release is not held up by a tag that hangs', async ({ p
   await grant(page);
   await expect.poll(() => log(page)).toEqual(['ad']);
 });
+
+test('what released code puts in is heard in time too, and the load event waits for it', async ({
+  page,
+  traffic,
+}) => {
+  // A loader, as snippets are: it puts in a library, which puts in another; each asks how far the page is.
+  const ask = (name: string) => `{
+    const say = text => (window.log ??= []).push('${name} ' + text);
+    say(document.readyState);
+    for (const [target, type] of [[document, 'DOMContentLoaded'], [window, 'load']])
+      target.addEventListener(type, () => say(type));
+  }`;
+  const put = (how: string, path: string) =>
+    `{ const script = document.createElement('script'); script.src = 'https://${TRACKER}${path}'; ${how}; }`;
+  script(traffic, '/loader.js', ask('loader') + put('document.head.appendChild(script)', '/library.js'));
+  script(
+    traffic,
+    '/library.js',
+    ask('library') + put('document.currentScript.before(script)', '/more.js'),
+    150,
+  );
+  script(traffic, '/more.js', ask('more'), 150);
+  const heard: Record<string, string[]> = {};
+  for (const alone of [true, false]) {
+    // Before and after it the page's own: it hears its own events once, and knows the true state.
+    serve(traffic, `<script>${ask('own')}</script>${tag('/loader.js')}`, { alone });
+    await page.goto(PAGE);
+    if (!alone) {
+      await traffic.settle(150);
+      expect(await log(page)).toEqual(['own loading', 'own DOMContentLoaded', 'own load']);
+      await grant(page);
+    }
+    await expect.poll(() => log(page)).toContain('more load');
+    await traffic.settle(150);
+    heard[alone ? 'alone' : 'late'] = await log(page);
+  }
+  const of = (name: string, list: readonly string[] = []) => list.filter(text => text.startsWith(name));
+  for (const name of ['loader', 'library', 'more', 'own'])
+    expect(of(name, heard['late']), name).toEqual(of(name, heard['alone']));
+  expect(heard['late']?.filter(text => text.endsWith(' load')).slice(1)).toEqual([
+    'loader load',
+    'library load',
+    'more load',
+  ]);
+});
+
+test('a held script that released code puts in does not hold up its load event', async ({
+  page,
+  traffic,
+}) => {
+  script(
+    traffic,
+    '/loader.js',
+    `addEventListener('load', () => { ${say('load')} });
+     const script = document.createElement('script'); script.src = 'https://static.ads-twitter.com/uwt.js'; document.head.append(script);`,
+  );
+  serve(traffic, tag('/loader.js'));
+  await page.goto(PAGE);
+  await traffic.settle(150);
+  await page.evaluate(() =>
+    (window as unknown as Scope).askfirst.choose({ analytics: true, advertising: false }),
+  );
+  await expect.poll(() => log(page), { timeout: 2000 }).toEqual(['load']);
+  expect(traffic.hits('static.ads-twitter.com')).toEqual([]);
+});

@@ -83,8 +83,8 @@ export const late = rows('late', { as: 'gif' }, [
       as: 'html',
       release: 'none',
       limit: {
-        why: "a loaded frame sent elsewhere by its location: the frame's navigate event could stop it where there is one",
-        stoppable: true,
+        why: 'the location of a frame, which nothing can be put before where the frame does not tell of its navigations',
+        engines: ['webkit'],
       },
     },
   ],
