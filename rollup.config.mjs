@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 
 const root = fileURLToPath(new URL('./', import.meta.url)).replaceAll('\\', '/');
 const out = process.env.OUT ?? 'dist';
@@ -26,11 +26,21 @@ const minify = terser({
   compress: { passes: 6, unsafe_arrows: true, pure_getters: true },
   format: { comments: /^!/ },
 });
+// esbuild keeps line breaks in texts as they are, where terser writes two characters: 2 % of a file that is mostly text.
+const minifyText = esbuildMinify({ target: 'es2021' });
 const credits = '/*! askfirst, MIT: THIRD_PARTY_NOTICES.md */';
+
+/** Credits of the lists; they stay in the file when a site copies it. */
+const lists =
+  '/*! askfirst, MIT. Contains data, modified, from third-party-web (c) 2019 Patrick Hulce, tarteaucitron (c) 2014 AmauriC, ' +
+  'Wappalyzer (c) Wappalyzer (MIT), Open Cookie Database, Prebid.js (Apache-2.0): THIRD_PARTY_NOTICES.md */';
+
+/** Chunks of the catalogue and their sources. */
+const chunks = { catalogue: 'catalogue', rare: 'catalogue/rare.generated', purposes: 'purposes' };
 
 /** One chunk for each folder that several entries share, so that file names never depend on contents. */
 const folder = id =>
-  /src\/(classify|consent|page|guard)\/(?!change|release|late|sweep|index|styles-release|worker-scope)/.exec(
+  /src\/(classify|consent|page|guard)\/(?!change|release|late|sweep|index|styles-release|worker-scope|catalogue\.ts|purposes|context|full|explain|catalogue\/(?!core))/.exec(
     id,
   )?.[1];
 
@@ -62,6 +72,19 @@ export default [
     output: { file: `${out}/askfirst-${chunk}.js`, format, banner },
     plugins: [nodeResolve(), compile, minify],
   })),
+  // One file each for the npm entry and for the script tag: data that nobody reads in a debugger. Each is one request;
+  // the few lines that several need are in each of them.
+  ...Object.entries(chunks).map(([chunk, input]) => ({
+    input: `src/classify/${input}.ts`,
+    external: ['./purposes.js', './catalogue/rare.generated.js'],
+    output: {
+      file: `${out}/askfirst-${chunk}.js`,
+      format: 'es',
+      banner: lists,
+      paths: id => id.replace(/^.*\b(purposes|rare)(\.generated)?\.js$/, './askfirst-$1.js'),
+    },
+    plugins: [nodeResolve(), compile, minifyText],
+  })),
   {
     input: entries,
     external,
@@ -76,7 +99,7 @@ export default [
     plugins: [nodeResolve(), compile],
   },
   {
-    input: entries,
+    input: { ...entries, catalogue: 'src/classify/catalogue.ts' },
     external,
     output: {
       dir: out,

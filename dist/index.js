@@ -1,5 +1,5 @@
 import { c as checkConfig, i as isCurrent, a as createStore, s as snapshotOf, j as judge, p as problem, m as messageOf, b as closedVerdict, f as foldOnto, g as createLedger, h as decide } from './lib/consent.js';
-import { v as loadRecord, x as pageUrl, y as saveRecord, e as announce, z as gpc } from './lib/page.js';
+import { D as loadRecord, E as pageUrl, F as saveRecord, o as announce, G as gpc } from './lib/page.js';
 
 function openConsent(input, found = [], tell = () => {
 }) {

@@ -6,6 +6,7 @@ import { openConsent } from './consent.js';
 import { messageOf, problem } from './consent/problems.js';
 import type { Config, Consent, Problem, Stop } from './consent/types.js';
 import { guardPage, type LoadChange } from './guard/guard.js';
+import { listen } from './page/natives.js';
 import { startGoogleSignals } from './signals/google.js';
 
 type LoadBanner = () => Promise<{ readonly mountBanner: (consent: Consent) => Stop }>;
@@ -16,9 +17,17 @@ const tag = document.currentScript as HTMLScriptElement | null;
 /** Where this file came from, read before a <base> of the page could bend it. */
 const home = tag?.src || document.baseURI;
 
-/** Fetches a chunk that lies beside this file, wherever the site put it. A computed address, so nothing is bundled in. */
-const load = (chunk: string): Promise<never> =>
-  import(new URL(`askfirst-${chunk}.js`, home).href) as Promise<never>;
+/** The address of a file that lies beside this one, wherever the site put it. */
+const beside = (chunk: string): string => new URL(`askfirst-${chunk}.js`, home).href;
+
+/** Fetches a chunk. A computed address, so nothing is bundled in. */
+const load = async (chunk: string): Promise<never> => {
+  // Firefox, and Chromium and Safari before 133 and 18.4, take no import map after the first `import()`, so the page's own
+  // has to come first there. Firefox names no vendor; `pause` came to the others with the maps.
+  if (document.readyState === 'loading' && !('pause' in Atomics && navigator.vendor))
+    await new Promise(done => listen(document, 'readystatechange', done));
+  return import(beside(chunk)) as Promise<never>;
+};
 const loadBanner: LoadBanner = () => load('banner');
 const loadChange: LoadChange = () => load('change');
 
@@ -50,7 +59,7 @@ function start(): void {
     problems.push(problem('script/not-first', 'script', 'Not first.'));
   }
   const consent = openConsent(config, problems, print);
-  guardPage(consent, window, loadChange, home);
+  guardPage(consent, window, loadChange, beside('worker'));
   (window as { askfirst?: Consent }).askfirst = consent;
   mountReopen(consent);
 

@@ -1,5 +1,5 @@
 import { M as MASK, S as SPACE, s as startOf, w as waitingAttribute, P as PRESENTATION, a as storeOf } from './guard.js';
-import { f as patch, j as descriptorOf, a as apply, A as readCookies, B as getItem, C as removeItem, w as writeCookie } from './page.js';
+import { q as patch, v as descriptorOf, a as apply, H as readCookies, I as getItem, J as removeItem, w as writeCookie } from './page.js';
 
 let getAttribute;
 let setAttribute;
@@ -491,6 +491,11 @@ function createRelease(gate, held, settings, inspect) {
     const parent = element.parentNode;
     if (attribute === "src" && element.localName === "source" && parent?.load)
       players.add(parent);
+    if (attribute === "src" && element.localName === "track") {
+      const value = getAttribute(element, attribute) ?? "";
+      removeAttribute(element, attribute);
+      element.src = value;
+    }
     if (/^(imagesrcset|to|from|by|values)$/.test(attribute) && element.isConnected && parent)
       insertBefore(element.parentNode, element, element.nextSibling);
   };

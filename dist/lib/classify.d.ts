@@ -13,12 +13,12 @@ interface Classification {
     readonly class: Class;
     /** Category id, only when the site declared the service with a category of its own. */
     readonly category?: string;
-    /** Service id such as `google-analytics`; absent where only the host table matched. */
+    /** Service id such as `google-analytics`; where the tables name none, that of the domain: `tracker` for `cdn.tracker.example`. */
     readonly service?: string;
     /** Legal or brand owner, for people. */
     readonly entity?: string;
     readonly role?: Role;
-    /** Which row matched: `owner:<service>`, `url:<id>`, `signature:<id>`, `host:<domain>`, `name:<pattern>`, `same-site`, `lexical:<label>`, `none`. */
+    /** Which row matched: `owner:<service>`, `url:<id>`, `signature:<id>`, `host:<domain>`, `name:<pattern>`, `initiator:<its rule>`, `same-site`, `lexical:<label>`, `none`. */
     readonly rule: string;
     readonly confidence: Confidence;
 }
@@ -42,14 +42,43 @@ interface OwnerRules {
     readonly name: (name: string, store: StoreKind) => string | undefined;
     readonly firstParty: (host: string) => boolean;
 }
-interface UrlContext {
+/** A rule for URLs: a pattern on path and query, and what it says. */
+interface UrlRule {
+    /** Digits of class and role. */
+    readonly code: string;
+    readonly rule: string;
+    readonly service: string;
+    /** @param text `path\n?query` */
+    readonly test: (text: string) => boolean;
+}
+/** Further knowledge, asked where the core tables have no answer: a lookup without side effects that never throws. */
+interface Catalogue {
+    /**
+     * The rules for the URLs of a host, in order, in place of those of the core; `own`: one of the site's own hosts. With
+     * `text` (path, a line break, query) those may be left out that cannot match it.
+     */
+    readonly rules?: (host: string, own: boolean, text?: string) => readonly UrlRule[];
+    /** @param suffix a host name in lower case, then the domains above it; only the very name is looked up */
+    readonly host: (suffix: string) => Classification | undefined;
+    /** @param name a cookie name or storage key as written */
+    readonly name: (name: string) => Classification | undefined;
+    /** The legal or brand owner of a service. */
+    readonly entity?: (service: string) => string | undefined;
+}
+/** What every judgement of a URL needs. */
+interface SiteContext {
     /** URL of the page, the base for relative URLs and the measure of first party. */
     readonly page: string;
     /** What a relative URL is relative to, where a document says so (`<base>`). @default page */
     readonly base?: string | undefined;
-    /** Part of the contract; no rule depends on it yet. */
-    readonly type?: RequestType | undefined;
     readonly owner?: OwnerRules | undefined;
+}
+interface UrlContext extends SiteContext {
+    /** What the URL is used for: tells the role of a tracker where no rule does. */
+    readonly type?: RequestType | undefined;
+    /** URL of the script that makes the request: an unknown host inherits its class. */
+    readonly initiator?: string | undefined;
+    readonly catalogue?: Catalogue | undefined;
 }
 interface NameContext {
     readonly store: StoreKind;
@@ -60,19 +89,8 @@ interface NameContext {
     /** URL of the page: what `domain` and `setBy` are measured against. @default both are another party's */
     readonly page?: string | undefined;
     readonly owner?: OwnerRules | undefined;
+    readonly catalogue?: Catalogue | undefined;
 }
-
-/**
- * Says what a cookie or storage key is.
- *
- * First hit wins: the site's declarations; the built-in names; the class of the cookie's domain and then of the
- * script that set it, where they are another party's (never a tag manager's); words of the site's own purposes such
- * as `session` and `cart` (low confidence).
- *
- * @param name as written, case matters
- * @param context `setBy` is taken for another party's unless `page` says otherwise
- */
-declare function classifyName(name: string, context: NameContext): Classification;
 
 /**
  * Compiles what the site declares; of several services that match, the first declared answers. Never throws.
@@ -81,17 +99,5 @@ declare function classifyName(name: string, context: NameContext): Classificatio
  */
 declare function compileOwner(services: ReadonlyMap<string, OwnerService>, firstPartyDomains: readonly string[]): OwnerRules;
 
-/**
- * Says what a URL is.
- *
- * First hit wins: the site's declarations; rules on host, path and query; signatures on path and query (the only
- * ones asked on the site's own hosts); the host table, longest suffix first; words in the host name (low
- * confidence); else `unknown`. A service that a built-in rule names takes the category the site declared for it.
- *
- * @param url absolute or relative; what cannot be requested (unparsable, `data:` and the like) is `first-party`, rule `invalid`
- * @param context `page` is the measure of first party, and the base of relative URLs unless `base` says otherwise
- */
-declare function classifyUrl(url: string, { page, base, owner }: UrlContext): Classification;
-
-export { classifyName as e, classifyUrl as f, compileOwner as g };
-export type { Classification as C, NameContext as N, OwnerService as O, RequestType as R, StoreKind as S, UrlContext as U, OwnerRules as a, Class as b, Confidence as c, Role as d };
+export { compileOwner as f };
+export type { Classification as C, NameContext as N, OwnerService as O, RequestType as R, StoreKind as S, UrlContext as U, OwnerRules as a, Class as b, Role as c, Catalogue as d, Confidence as e };

@@ -58,7 +58,7 @@ interface GoogleConfig {
     readonly dataLayer?: string | undefined;
 }
 interface BannerConfig {
-    /** Replaces any built-in text by key (see `src/banner/texts/en.ts`). */
+    /** Replaces any built-in text by key (`en` of `askfirst/banner` has them all). */
     readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 /** A configuration after checking: defaults filled in where more than one place needs them. */

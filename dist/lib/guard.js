@@ -1,5 +1,5 @@
 import { p as problem, m as messageOf } from './consent.js';
-import { l as listen, t as textAt, w as writeCookie, a as apply, g as getAttribute, s as setAttribute, r as removeAttribute, h as hasAttribute, i as insertBefore, u as unlisten, c as createElement, n as nativeOf, b as lower, d as localName, e as announce, p as patchConstructor, f as patch, j as descriptorOf, q as querySelectorAll, k as attributeNames, m as setItem, o as disguise } from './page.js';
+import { l as listen, t as textAt, w as writeCookie, a as apply, g as getAttribute, s as setAttribute, r as removeAttribute, h as hasAttribute, i as insertBefore, u as unlisten, c as createElement, n as nativeOf, b as lower, d as localName, e as attrName, f as attrValue, j as attrOwner, k as after, m as composedPath, o as announce, p as patchConstructor, q as patch, v as descriptorOf, x as memberAt, y as querySelectorAll, z as attributeNames, A as setItem, B as disguise, C as nodeType } from './page.js';
 
 const AGE = /.*;\s*max-age\s*=\s*"?([^;"]*)/is;
 const EXPIRES = /.*;\s*expires\s*=\s*"?([^;"]*)/is;
@@ -116,7 +116,7 @@ function unmask(element, attribute) {
   const value = getAttribute(element, MASK + attribute);
   removeAttribute(element, MASK + attribute);
   if (value === null) removeAttribute(element, attribute);
-  else setAttribute(element, attribute.replace("xlink:", ""), value);
+  else setAttribute(element, attribute.replace(/^.*:/, ""), value);
 }
 function isMasked(element, attribute) {
   return attribute === "type" ? getAttribute(element, attribute) === INERT_TYPE : hasAttribute(element, MASK + attribute);
@@ -142,45 +142,58 @@ const REQUESTS = {
   // SVG; the animations can set an address, too. In HTML the parser takes `image` for `img`.
   image: { href: "image", "xlink:href": "image", src: "image", srcset: "image" },
   feimage: { href: "image", "xlink:href": "image" },
-  use: { href: "image", "xlink:href": "image" },
+  // A document, which may ask for more.
+  use: { href: "object", "xlink:href": "object" },
   set: { to: "image" },
   animate: { from: "image", to: "image", by: "image", values: "image" }
 };
 const ANYWHERE = { background: "image", ping: "beacon", attributionsrc: "beacon" };
 const PRESENTATION = "fill stroke mask clip-path marker-start marker-mid marker-end cursor filter".split(" ");
 const HOLDERS = ["srcdoc", "style", ...PRESENTATION];
-const PROPERTIES = "script.src img.src img.srcset iframe.src iframe.srcdoc frame.src embed.src object.data video.src video.poster source.src source.srcset track.src link.href link.imageSrcset input.src base.href meta.content body.background a.ping area.ping a.attributionSrc img.attributionSrc script.attributionSrc script.type";
-const kindOf = (tag, attribute) => REQUESTS[tag]?.[attribute] ?? ANYWHERE[attribute];
+const PROPERTIES = "script.src img.src img.srcset iframe.src iframe.srcdoc frame.src embed.src object.data video.src video.poster source.src source.srcset track.src link.href link.imageSrcset link.rel link.relList input.src base.href meta.content body.background a.ping area.ping a.attributionSrc img.attributionSrc script.attributionSrc script.type";
+const plainName = (attribute) => attribute.replace(/^[^:]+:/, "xlink:");
+const kindOf = (tag, attribute) => REQUESTS[tag]?.[plainName(attribute)] ?? ANYWHERE[attribute];
 const WATCHED = Object.assign(
   /* @__PURE__ */ Object.create(null),
-  { type: 1 },
+  { type: 1, rel: 1 },
   ...HOLDERS.map((name) => ({ [name]: 1 })),
   ...Object.values(REQUESTS),
   ANYWHERE
 );
 function urlsOf(attribute, value) {
-  if (attribute === "content") return /^[\d.,;\s]+url\s*=\s*["']?([^"']*)/i.exec(value)?.slice(1) ?? [];
-  return /set$|^ping|ionsrc$|^values/.test(attribute) ? value.split(/[\s,;]+/) : [value];
+  if (attribute === "content") return /^[\d.,;\s]+(?:url\s*=\s*)?["']?([^"']*)/i.exec(value)?.slice(1) ?? [];
+  return /set$|^ping|ionsrc$|^(values|to|from|by)$/.test(attribute) ? value.split(/[\s,;()"']+/) : [value];
 }
 const isSilent = (tag, rel) => tag === "link" && !!rel && !/stylesheet|pre|icon|manifest|dictionary/i.test(rel);
 function codeUrls(type, code) {
   const pattern = /^module$/i.test(`${type}`) ? /\b(?:from|import)\s*["']([^"']+)/g : /^(speculationrules|importmap)$/i.test(`${type}`) && /"([^"]*)"/g;
   return pattern ? [...code.matchAll(pattern)].map(([, url = ""]) => url) : [];
 }
+const decoded = (decode, text) => {
+  try {
+    return decode(text);
+  } catch {
+    return "";
+  }
+};
+const { URL: Parser } = globalThis;
+const hrefOf = (url) => url.includes(":") && decoded((text) => new Parser(text).href, url) || url;
+const namesIn = (text) => (text.replace(/\0/g, "").replace(/\\[ux]?0*2f\s?/gi, "/").match(/data:[^\s"'<>()]+|(https?:|\/\/)[^\s"'<>()]+/gi) ?? []).flatMap((url) => [url, ...dataUrls(url)]);
 function dataUrls(url) {
-  const [, isBase64, body = ""] = /^\s*(?:data:[^,]*?(;base64)?,|javascript:)(.*)/is.exec(url) ?? [];
-  const text = isBase64 ? atob(decodeURIComponent(body)) : decodeURIComponent(body);
-  return text.match(/(https?:)?\/\/[^\s"'<>()\\]+/g) ?? [];
+  const [, isBase64, body = ""] = /^(?:data:[^,]*?(; *base64)?,|javascript:)(.*)/is.exec(hrefOf(url)) ?? [];
+  const text = body.replace(/(%[\da-f]{2})+/gi, (part) => decoded(decodeURIComponent, part) || unescape(part));
+  return namesIn(isBase64 ? decoded(atob, text.replace(/#.*/s, "")) : text);
 }
+const isDocument = (kind) => /^(frame|object|link)$/.test(`${kind}`);
 const addressesOf = (kind, attribute, value) => [
   ...urlsOf(attribute, value),
-  .../^(frame|object|link)$/.test(kind) ? dataUrls(value) : []
+  ...isDocument(kind) ? dataUrls(value) : []
 ];
 
 function createCheck(gate, held, rewrite) {
   return (element, attribute, value, how) => {
     const kind = kindOf(lower(localName(element)), attribute);
-    const isBlob = /^(frame|object|link)$/.test(kind ?? "") && /^\s*blob:/i.test(value);
+    const isBlob = isDocument(kind) && /^blob:/.test(hrefOf(value));
     if (!kind || isBlob) {
       if (!isBlob && !HOLDERS.includes(attribute)) return false;
       if (attribute === "srcdoc" && localName(element) !== "iframe") return false;
@@ -222,6 +235,7 @@ function createCheck(gate, held, rewrite) {
     return false;
   };
 }
+const owners = /* @__PURE__ */ new WeakMap();
 function guardElements(window, gate, held, check) {
   const { document, Element, NamedNodeMap, Attr } = window;
   const write = (element, name, value) => {
@@ -232,6 +246,11 @@ function guardElements(window, gate, held, check) {
       return void 0;
     }
     return gate.safe(() => {
+      if (name === "rel") {
+        const href = getAttribute(element, "href");
+        if (href !== null && !isSilent(localName(element), value)) check(element, "href", href, "script");
+        return void 0;
+      }
       const isType = name === "type" && isMasked(element, name) && held.has(element);
       if (isType) setAttribute(element, MASK + name, value);
       return isType || check(element, name, value, "script") ? [] : void 0;
@@ -252,16 +271,21 @@ function guardElements(window, gate, held, check) {
   );
   gate.patch(prototype, "setAttributeNS", (element, args) => {
     textAt(args, 0);
-    return write(element, textAt(args, 1).replace(/^.*:/, args[0] ? "xlink:" : "$&"), textAt(args, 2));
+    return write(element, args[0] ? plainName(textAt(args, 1)) : textAt(args, 1), textAt(args, 2));
   });
-  const setNode = (element, attr) => attr && write(element, attr.name, attr.value) ? [null] : void 0;
-  const maps = /* @__PURE__ */ new WeakMap();
+  const setNode = (element, attr) => {
+    try {
+      return write(element, plainName(attrName(attr)), attrValue(attr)) && [null];
+    } catch {
+      return void 0;
+    }
+  };
   gate.patch(
     prototype,
     "attributes",
     (element, _, native) => {
       const map = apply(native, element, []);
-      maps.set(map, element);
+      owners.set(map, element);
       return [map];
     },
     "get",
@@ -276,10 +300,10 @@ function guardElements(window, gate, held, check) {
     gate.patch(
       NamedNodeMap.prototype,
       "setNamedItem" + suffix,
-      (map, [attr]) => setNode(maps.get(map), attr)
+      (map, [attr]) => setNode(owners.get(map), attr)
     );
   }
-  const setAttr = (attr, args) => write(attr.ownerElement, attr.name, textAt(args, 0));
+  const setAttr = (attr, args) => write(attrOwner(attr), plainName(attrName(attr)), textAt(args, 0));
   gate.patch(Attr.prototype, "value", setAttr, "set");
   gate.patch(
     window.Function.prototype,
@@ -291,14 +315,13 @@ function guardElements(window, gate, held, check) {
     "value",
     true
   );
-  const animated = /* @__PURE__ */ new WeakMap();
   const svg = document.createElementNS.bind(document, "http://www.w3.org/2000/svg");
   for (const tag of ["image", "feImage", "use", "script"]) {
     gate.patch(
       Object.getPrototypeOf(svg(tag)),
       "href",
       (element, _, native) => {
-        animated.set(apply(native, element, []), element);
+        owners.set(apply(native, element, []), element);
         return void 0;
       },
       "get",
@@ -308,7 +331,7 @@ function guardElements(window, gate, held, check) {
   gate.patch(
     window.SVGAnimatedString.prototype,
     "baseVal",
-    (string, args) => write(animated.get(string), "href", textAt(args, 0)),
+    (string, args) => write(owners.get(string), "href", textAt(args, 0)),
     "set"
   );
   gate.patch(
@@ -335,13 +358,18 @@ function guardElements(window, gate, held, check) {
   }
   for (const path of PROPERTIES.split(" ")) {
     const [tag = "", property = ""] = path.split(".");
-    const name = property.toLowerCase();
+    const name = property.toLowerCase().replace("list", "");
     const owner = Object.getPrototypeOf(createElement(document, tag));
     const isUrl = !/type|set|doc|ping|content|background|ionsrc/.test(name);
     gate.patch(
       owner,
       property,
-      (element) => read(element, name, (value) => value && isUrl ? new URL(value, element.baseURI).href : value ?? ""),
+      // Who takes the list may change it.
+      (element) => property === "relList" ? write(element, name, "") : read(
+        element,
+        name,
+        (value) => value && isUrl ? new URL(value, element.baseURI).href : value ?? ""
+      ),
       "get"
     );
     gate.patch(
@@ -354,40 +382,39 @@ function guardElements(window, gate, held, check) {
   return setAttr;
 }
 
-function guardForms(window, gate) {
-  const { document, HTMLFormElement } = window;
-  const refused = (source, url, target) => !!url && !!target && [...document.querySelectorAll("iframe,frame")].some((frame) => getAttribute(frame, "name") === target) && gate.drops({ kind: "form", url, how: source.localName });
-  const formRefused = (form, by = null) => {
-    const of = (name) => (by && getAttribute(by, "form" + name)) ?? getAttribute(form, name);
-    return refused(form, of("action"), of("target"));
+function guardForms(window, gate, led) {
+  const { Element, HTMLElement, HTMLFormElement } = window;
+  const refused = (source, by) => {
+    const of = (name) => (by && getAttribute(by, "form" + name)) ?? getAttribute(source, name);
+    const url = of("action") ?? of("href") ?? of("xlink:href");
+    const { baseURI: base, localName: how, ownerDocument } = source;
+    const target = of("target") ?? ownerDocument.querySelector("base[target]")?.getAttribute("target") ?? "";
+    return !!url && !!led(ownerDocument.defaultView ?? window, target) && gate.drops({ kind: "form", url, how, base });
   };
-  gate.patch(HTMLFormElement.prototype, "submit", (form) => formRefused(form) ? [] : void 0);
-  const stopIf = (event, isRefused) => {
-    if (!isRefused) return;
+  gate.patch(HTMLFormElement.prototype, "submit", (form) => refused(form) ? [] : void 0);
+  const look = (event) => {
+    const source = event.type === "submit" ? event.target : composedPath(event).find((node) => /^(a|area)$/.test(node.localName));
+    if (!source || !refused(source, event.submitter)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (event.cancelable) return;
+    mask(source, "href", getAttribute(source, "href"));
+    queueMicrotask(() => unmask(source, "href"));
   };
-  listen(
-    window,
-    "submit",
-    (event) => stopIf(event, formRefused(event.target, event.submitter)),
-    true
-  );
-  listen(
-    window,
-    "click",
-    (event) => {
-      const link = event.composedPath()[0].closest?.("[href][target]");
-      if (link) stopIf(event, refused(link, getAttribute(link, "href"), getAttribute(link, "target")));
-    },
-    true
-  );
+  const watch = (root) => {
+    for (const type of ["submit", "click"]) listen(root, type, look, true);
+  };
+  watch(window);
+  gate.patch(HTMLElement.prototype, "click", (self) => void watch(self.getRootNode()));
+  gate.patch(Element.prototype, "attachShadow", after(watch), "value", true);
 }
 
 const FRAMES = "iframe,frame,object,embed";
 function createFrames(guard, watch, inert) {
   const known = /* @__PURE__ */ new WeakSet();
   const watched = /* @__PURE__ */ new WeakSet();
+  const late = /* @__PURE__ */ new Set();
+  const all = /* @__PURE__ */ new Set();
   const guardWindow = (found) => {
     try {
       const window = found.defaultView ?? found;
@@ -409,26 +436,56 @@ function createFrames(guard, watch, inert) {
     }
   };
   const enter = (frame) => {
-    Reflect.get(frame, "contentWindow");
+    for (const other of all) if (!other.isConnected) all.delete(other);
+    const { host } = frame.getRootNode();
+    late.delete(frame);
+    const view = frame.ownerDocument.defaultView;
+    if (Reflect.get(frame, "contentWindow")) all.add(frame);
+    else if (host && !host.isConnected) late.add(frame);
+    else for (let at = 0; view && at < view.length; at++) guardWindow(view[at]);
     if (watched.has(frame)) return;
     watched.add(frame);
     listen(frame, "load", () => enter(frame));
   };
+  const led = (window, target) => {
+    const self = /^(_self)?$/i.test(target) ? window : /^_parent$/i.test(target) && window.parent;
+    if (self) return self === self.parent ? void 0 : self;
+    return [...all].find((frame) => {
+      let names = [getAttribute(frame, "name")];
+      try {
+        names = [...names, Reflect.get(frame, "contentWindow").name];
+      } catch {
+      }
+      return names.includes(target) && frame.isConnected;
+    });
+  };
   return {
     enter,
+    late,
+    led,
     guard(window, gate) {
       known.add(window.Element);
-      const { navigation } = window;
-      if (navigation && window.frameElement)
+      window.document.querySelectorAll(FRAMES).forEach(enter);
+      const { navigation, documentPictureInPicture: picture } = window;
+      if (navigation && window.frameElement) {
         listen(navigation, "navigate", (event) => {
           const { url } = event.destination;
           if (gate.drops({ kind: "frame", url, how: "location" })) event.preventDefault();
         });
-      const tell = (self, args, native) => {
-        const found = apply(native, self, args);
-        if (found) guardWindow(found);
-        return [found];
-      };
+        gate.patch(navigation, "navigate", (_, args) => {
+          if (gate.drops({ kind: "frame", url: textAt(args, 0), how: "navigate" })) args[0] = "https://";
+          return void 0;
+        });
+      }
+      gate.patch(
+        picture,
+        "requestWindow",
+        after((made) => void made.then(guardWindow, () => {
+        })),
+        "value",
+        true
+      );
+      const tell = after(guardWindow);
       for (const tag of FRAMES.split(",")) {
         const owner = Object.getPrototypeOf(window.document.createElement(tag));
         for (const name of ["contentWindow", "contentDocument"])
@@ -440,15 +497,14 @@ function createFrames(guard, watch, inert) {
         "open",
         (self, args, native) => {
           const url = args.length ? textAt(args, 0) : "";
-          if (gate.armed() && /^\s*blob:/i.test(url)) args[0] = inert(url);
-          const target = args.length > 1 ? textAt(args, 1) : "";
-          const frame = [...window.document.querySelectorAll("iframe,frame")].find(
-            (frame2) => target && getAttribute(frame2, "name") === target
-          );
-          if (dataUrls(url).some((url2) => gate.drops({ kind: "frame", url: url2, how: "open" }))) return [null];
-          if (frame && gate.drops({ kind: "frame", url, how: "open" }))
-            return [Reflect.get(frame, "contentWindow")];
-          return tell(self, args, native);
+          const target = args.length > 1 && textAt(args, 1) || "_blank";
+          const answer = gate.safe(() => {
+            if (gate.armed() && /^blob:/.test(hrefOf(url))) args[0] = inert(url);
+            const frame = led(self ?? window, target);
+            if (dataUrls(url).some((url2) => gate.drops({ kind: "frame", url: url2, how: "open" }))) return [null];
+            return frame && gate.drops({ kind: "frame", url, how: "open" }) ? [Reflect.get(frame, "contentWindow") ?? frame] : void 0;
+          }, [null]);
+          return answer ?? tell(self, args, native);
         },
         "value",
         true
@@ -537,9 +593,9 @@ function createGate(consent, page) {
           )
         );
       },
-      construct(name, before) {
+      construct(name, before, always) {
         attempt(
-          () => keep(patchConstructor(window, name, (...call) => armed ? before(...call) : void 0))
+          () => keep(patchConstructor(window, name, (...call) => armed || always ? before(...call) : void 0))
         );
       },
       // A frame's patches are not collected: that would keep every frame there ever was.
@@ -564,29 +620,34 @@ const METHODS = [
   ["Node", "appendChild insertBefore replaceChild"],
   ["Element", "append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement"],
   ["DocumentFragment", "append prepend replaceChildren moveBefore"],
-  ["Document", "append prepend replaceChildren moveBefore importNode adoptNode"],
+  ["Document", "append prepend replaceChildren moveBefore importNode adoptNode body"],
   ["CharacterData", "before after replaceWith"],
   ["DocumentType", "before after replaceWith"],
-  ["Range", "insertNode surroundContents"]
+  ["Range", "insertNode surroundContents"],
+  ["HTMLTableElement", "caption tHead tFoot"],
+  ["HTMLSelectElement", "add"]
 ];
 const RISKY = /* @__PURE__ */ new Set([...Object.keys(REQUESTS), "style", "template"]);
-function guardInsertion(window, gate, inspect, enter, inertStyle) {
+function guardInsertion(window, gate, inspect, { enter, late }, inertStyle) {
+  const { document } = window;
   const before = (self, args, native) => {
     let isWorth = false;
     let isText = false;
     for (const arg of args) {
       const tag = arg?.localName;
       isText ||= !tag;
-      isWorth ||= RISKY.has(tag) || !!arg?.firstElementChild;
+      isWorth ||= RISKY.has(tag) || !!arg?.firstElementChild || !!tag && arg.ownerDocument !== document;
     }
     if (isText && self?.localName === "style") inertStyle(self, args);
-    if (!isWorth || !(self?.startContainer ?? self).isConnected) return void 0;
+    if (!isWorth && !late.size) return void 0;
+    const place = self?.startContainer ?? self;
+    if (!place.isConnected && !place.getRootNode?.()?.host) return void 0;
     const frames = [];
     for (const arg of args)
-      if (typeof arg === "object" && arg) frames.push(...inspect(arg, "script"));
-    if (!frames.length) return void 0;
+      if (isWorth && typeof arg === "object" && arg) frames.push(...inspect(arg, "script"));
+    if (!frames.length && !late.size) return void 0;
     const answer = apply(native, self, args);
-    frames.forEach(enter);
+    for (const frame of [...frames, ...late]) enter(frame);
     return [answer];
   };
   const beside = (self, args, native) => {
@@ -598,9 +659,9 @@ function guardInsertion(window, gate, inspect, enter, inertStyle) {
   for (const [owner, names] of METHODS) {
     const { prototype } = window[owner];
     for (const name of names.split(" "))
-      gate.patch(prototype, name, /^(Char|Range)/.test(owner) ? beside : before, "value", true);
+      for (const half of ["value", "set"])
+        gate.patch(prototype, name, /^(Char|Range)/.test(owner) ? beside : before, half, true);
   }
-  gate.patch(window.Document.prototype, "body", before, "set", true);
 }
 
 const waitingAttribute = ({ localName }) => Object.keys(REQUESTS[localName] ?? {})[0] ?? "";
@@ -638,17 +699,17 @@ const CONNECTIONS = [
   ["WebSocketStream", "socket", "wss:" + NO_PORT],
   ["WebTransport", "socket", "https:" + NO_PORT]
 ];
+const opened = /* @__PURE__ */ new WeakMap();
 function guardNetwork(window, gate) {
   const refused = (kind, url, how) => gate.drops({ kind, url, how });
   const urlNow = descriptorOf(window.Request.prototype, "url")?.[1].get;
-  const urlAt = (args) => {
+  const urlAt = (args, at = 0) => {
     try {
-      return apply(urlNow, args[0], []);
+      return apply(urlNow, args[at], []);
     } catch {
-      return textAt(args, 0);
+      return textAt(args, at);
     }
   };
-  const opened = /* @__PURE__ */ new WeakMap();
   const { XMLHttpRequest, Navigator } = window;
   const xhr = XMLHttpRequest.prototype;
   const open = xhr.open;
@@ -697,24 +758,27 @@ function guardNetwork(window, gate) {
     audio.src = args[0];
     return audio;
   });
-  const withoutRefused = (args) => {
-    const config = args[0];
-    if (!config?.iceServers) return void 0;
-    const iceServers = [...config.iceServers].filter(
-      ({ urls, url }) => ![urls ?? url].flat().some((each) => refused("socket", `${each}`.replace(/^\w+:/, "https://"), "rtc"))
-    );
-    args[0] = { ...config, iceServers };
-    return void 0;
-  };
+  const withoutRefused = (args) => memberAt(
+    args,
+    0,
+    "iceServers",
+    (servers) => Array.from(servers, (server) => ({
+      ...server,
+      urls: [server.urls ?? server.url].flat().map(String)
+    })).filter(({ urls }) => !urls.some((url) => refused("socket", url.replace(/^\w+:/, "https://"), "rtc")))
+  );
   for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) gate.construct(name, withoutRefused);
-  gate.construct("MediaMetadata", (args) => {
-    const given = args[0];
-    if (!given?.artwork) return void 0;
-    const artwork = [...given.artwork].filter(({ src }) => !refused("image", `${src}`, "artwork"));
-    args[0] = { ...given, artwork };
-    return void 0;
-  });
-  const { RTCPeerConnection, Cache } = window;
+  const artwork = (pictures) => Array.from(pictures, (picture) => ({ ...picture, src: `${picture.src}` })).filter(
+    ({ src }) => !refused("image", src, "artwork")
+  );
+  gate.construct("MediaMetadata", (args) => memberAt(args, 0, "artwork", artwork));
+  const { RTCPeerConnection, Cache, MediaMetadata } = window;
+  gate.patch(
+    MediaMetadata?.prototype,
+    "artwork",
+    (_, args) => void (args[0] = artwork(args[0])),
+    "set"
+  );
   gate.patch(
     RTCPeerConnection?.prototype,
     "setConfiguration",
@@ -722,10 +786,9 @@ function guardNetwork(window, gate) {
   );
   for (const name of ["add", "addAll"]) {
     gate.patch(Cache?.prototype, name, (_, args) => {
-      const list = name === "add" ? args : [...args[0]];
-      const isRefused = list.filter((_2, at) => refused("fetch", urlAt(list.slice(at)), "cache")).length;
-      const now = isRefused ? NOWHERE : list;
-      args[0] = name === "add" ? isRefused ? NOWHERE : args[0] : [now].flat();
+      const list = name === "add" ? args : args[0] = [...args[0]];
+      if (list.filter((_2, at) => refused("fetch", urlAt(list, at), "cache")).length)
+        list.splice(0, list.length, NOWHERE);
       return void 0;
     });
   }
@@ -748,10 +811,10 @@ function createInspect(gate, held, check, register, release) {
       items.forEach((item) => held.add(item, true));
       return;
     }
-    const isMoved = how === "script" && !items.length && element.isConnected && /^(img|script|input|video|audio)$/.test(tag);
+    const isMoved = how === "script" && !items.length && element.isConnected && element.ownerDocument.defaultView && /^(img|script|input|video|audio)$/.test(tag);
     for (const name of attributeNames(element)) {
       const attribute = name.replace(MASK, "");
-      if (!(attribute in WATCHED) || attribute === "type") continue;
+      if (!(plainName(attribute) in WATCHED) || attribute === "type") continue;
       const masked = isMasked(element, isScript ? "type" : attribute);
       const value = getAttribute(element, name);
       if (!masked && (isJudged || isMoved)) continue;
@@ -763,8 +826,10 @@ function createInspect(gate, held, check, register, release) {
         held.add({ subject, element, attribute: "type", scripted: how === "script", declared: false });
         release();
       } else if (!check(element, attribute, value, how) && masked)
-        setAttribute(element, attribute.replace("xlink:", ""), value);
+        setAttribute(element, attribute.replace(/^.*:/, ""), value);
     }
+    if (tag === "style" && how === "script" && !element.ownerDocument.defaultView)
+      element.textContent = element.textContent;
     if (!isScript || isJudged || isMoved || !gate.armed()) return;
     const base = element.baseURI;
     const url = codeUrls(getAttribute(element, "type"), `${element.textContent}`).find(
@@ -868,7 +933,8 @@ function guardStorage(window, gate, writes) {
         const isWrite = name === "setItem" && args.length > 1;
         const key = args.length ? textAt(args, 0) : "";
         const value = isWrite ? textAt(args, 1) : "";
-        if (name === "removeItem" || name === "clear") writes.forget(store, key);
+        if (name === "removeItem") writes.forget(store, key);
+        if (name === "clear") writes.forget(store);
         const isRefused = isWrite && writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
         return isRefused || [apply(native, area, args)];
       },
@@ -876,6 +942,11 @@ function guardStorage(window, gate, writes) {
       true
     );
   }
+  gate.construct(
+    "StorageEvent",
+    (args) => memberAt(args, 1, "storageArea", (area) => areas.get(area)?.[0] ?? area),
+    true
+  );
   gate.patch(
     StorageEvent.prototype,
     "storageArea",
@@ -903,15 +974,32 @@ function guardStorage(window, gate, writes) {
   );
 }
 
+const plainCss = (css) => css.replace(/\\(?:([\da-f]{1,6})\s?|([^]))/gi, (_, hex, char) => {
+  const code = parseInt(hex, 16);
+  return hex ? String.fromCodePoint(code > 1114111 ? 65533 : code) : char;
+});
+
 const INERT = "data:text/css,askfirst:";
 const HELD = /^data\\?:text\\?\/css\\?,askfirst\\?:/;
 const SUSPECT = /["'\\]|l\(/i;
-const TOKEN = /\/\*[^]*?(?:\*\/|$)|(?:l|\\\w+\s*)\([ \t\n\f\r]*(?!["'\s])((?:\\[^]|[^)])*)|\\[^]|(=\s*|[^-]content\s*:\s*)?(["'])((?:\\(?:\r\n|[^])|(?!\3)[^\n\f\r])*)\3?/gi;
-const PROPERTY = /image|ound$|ource$|mask$|marker|t-?style$|content$|fil|stroke$|path$|tside$|cursor|src|result|sk-?border$|csstext/i;
+const TOKEN = /\/\*[^]*?(?:\*\/|$)|(?:l|\\\w+\s*)\([ \t\n\f\r]*(?!["'\s])((?:\\[^]|[^)])*)|\\[^]|(=\s*|[\s;{}/]content\s*:\s*)?(["'])((?:\\(?:\r\n|[^])|(?!\3)[^\n\f\r])*)\3?/gi;
+const PROPERTY = /image|ound$|ource$|mask$|marker|t-?style$|content$|fil|stroke$|path$|tside$|cursor|src|result|sk-?border$|flect$|csstext/i;
 const SINKS$1 = "CSSStyleDeclaration.setProperty CSSFontFaceDescriptors.src CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSStyleRule.insertRule CSSKeyframesRule.appendRule StylePropertyMap.set StylePropertyMap.append";
 const OBJECTS = "Element.animate KeyframeEffect.setKeyframes CSS.registerProperty";
 const TEXT = "Node.textContent Node.nodeValue Element.innerHTML Element.setHTML Element.setHTMLUnsafe Element.insertAdjacentHTML Element.insertAdjacentText HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData";
+const CUTS = "Range.deleteContents Range.extractContents Range.surroundContents Selection.deleteFromDocument CharacterData.remove CharacterData.splitText Node.removeChild";
 const LIMIT = 2e3;
+function readBlob(url) {
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  request.send();
+  const { responseXML, responseText } = request;
+  return [
+    responseXML ? plainXml(responseXML) : responseText,
+    request.getResponseHeader("content-type") ?? ""
+  ];
+}
+const plainXml = (document) => new XMLSerializer().serializeToString(document);
 function createStyles(gate) {
   const touched = [];
   const styles = {
@@ -923,26 +1011,27 @@ function createStyles(gate) {
           if (skip || !/[:/?\\]/.test(raw)) return all;
           const rest = raw.replace(HELD, "");
           const isHeld = rest !== raw;
-          const url = rest.replace(
-            /\\(?:([\da-f]{1,6})\s?|([^]))/gi,
-            (_2, hex, char) => hex ? String.fromCodePoint(parseInt(hex, 16)) : char
-          );
-          const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? "style" : "image";
-          const subjects = [url, ...dataUrls(url)].map((url2) => ({ kind, url: url2, how, base }));
-          const refused = subjects.find((each) => !gate.allows(each));
-          const isAllowed = !refused;
-          const subject = refused ?? subjects[0];
-          if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
-          if (isHeld !== isAllowed) return all;
-          if (isAllowed) gate.note(subject, "released");
-          else gate.note(subject, "held", how === "parser" ? "nothing" : "request");
-          return all.replace(raw, () => isHeld ? rest : INERT + raw);
+          const isTurned = gate.safe(() => {
+            const url = plainCss(rest);
+            const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? "style" : "image";
+            const names = kind === "style" && /^blob:/.test(hrefOf(url)) ? namesIn(readBlob(url)[0]) : dataUrls(url);
+            const subjects = [url, ...names].map((url2) => ({ kind, url: url2, how, base }));
+            const refused = subjects.find((each) => !gate.allows(each));
+            const isAllowed = !refused;
+            const subject = refused ?? subjects[0];
+            if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
+            if (isHeld !== isAllowed) return false;
+            if (isAllowed) gate.note(subject, "released");
+            else gate.note(subject, "held", how === "parser" ? "nothing" : "request");
+            return true;
+          }, !isHeld);
+          return isTurned ? all.replace(raw, () => isHeld ? rest : INERT + raw) : all;
         }
       ),
       ""
     ) : css,
     text(node, self = node) {
-      if (node.nodeType !== 3) node.childNodes.forEach((child) => styles.text(child, self));
+      if (node.data === void 0) node.childNodes.forEach((child) => styles.text(child, self));
       else {
         const { data } = node;
         const safe = styles.inert(data, "script", void 0, self);
@@ -958,11 +1047,10 @@ function inertInsertion(style, args, styles) {
   const end = there.lastIndexOf("}") + 1;
   let css = there.slice(end);
   args.forEach((given, i) => {
-    if (Object(given) !== given) css += args[i] = styles.inert(`${given}`, "script");
-    else if (given.nodeType) {
+    if (given?.nodeType) {
       styles.text(given, style);
       css += given.textContent ?? "";
-    }
+    } else if (given != null) css += args[i] = styles.inert(`${given}`, "script");
   });
   const safe = styles.inert(css, "script", void 0, style);
   if (safe.length > css.length) style.textContent = `${there.slice(0, end) + safe}/*`;
@@ -976,21 +1064,29 @@ function guardStyles(window, gate, styles, setAttr) {
         gate.patch(holder?.prototype ?? holder, name, before2, half);
     }
   };
-  const tagOf = (value) => Object.prototype.toString.call(value);
+  const { CSSStyleValue } = window;
+  const isTyped = (value) => {
+    try {
+      return !!apply(CSSStyleValue.prototype.toString, value, []);
+    } catch {
+      return false;
+    }
+  };
   const inert = (value, self) => {
     if (typeof value !== "string" && Object(value) !== value) return value;
     const css = `${value}`;
     const safe = styles.inert(css, "script", void 0, self);
-    return safe === css && /t CSS/.test(tagOf(value)) ? value : safe;
+    return safe === css && isTyped(value) ? value : safe;
   };
   const before = (self, args) => {
     args.forEach((value, i) => args[i] = inert(value, self));
   };
   patchAll(SINKS$1, before);
   patchAll(TEXT, (self, args, native) => {
-    if (self.nodeType === 2) return setAttr(self, args);
-    if ((self.nodeType === 3 ? self.parentNode : self)?.localName !== "style") return;
-    if (/^(beforebegin|afterend)$/i.test(args[0])) return;
+    const type = nodeType(self);
+    if (type === 2) return setAttr(self, args);
+    if ((type === 1 ? self : self.parentNode)?.localName !== "style") return;
+    if (/^(beforebegin|afterend)$/i.test(textAt(args, 0))) return;
     const copy = self.cloneNode(true);
     apply(native, copy, args);
     const css = copy.textContent ?? "";
@@ -999,14 +1095,33 @@ function guardStyles(window, gate, styles, setAttr) {
     self.textContent = safe;
     return [];
   });
-  const copied = (value) => Object(value) === value && Symbol.iterator in value ? Array.from(value, copied) : /t Object/.test(tagOf(value)) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)])) : inert(value);
+  patchAll(CUTS, (self) => {
+    if (self.localName && self.localName !== "style") return;
+    const { startContainer = self.anchorNode ?? self, endContainer = self.focusNode } = self;
+    for (const place of [startContainer, endContainer])
+      for (const style2 of [place, place?.parentElement])
+        if (style2?.localName === "style")
+          style2.childNodes.forEach(
+            (text) => [...`${text.nodeValue}`.matchAll(/(?:https?:|\/\/)[^\s"'()]+/gi)].reverse().forEach(({ index, 0: url, input }) => {
+              const subject = { kind: "image", url, how: "script" };
+              if (input.slice(0, index).endsWith(INERT) || gate.allows(subject)) return;
+              text.insertData(index, INERT);
+              gate.note(subject, "held", "request");
+            })
+          );
+  });
+  const copied = (value) => Object(value) === value && Symbol.iterator in value ? Array.from(value, copied) : Object(value) === value && !isTyped(value) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)])) : inert(value);
   const copyAt = (args, at) => {
     if (at in args) args[at] = copied(args[at]);
   };
   patchAll(OBJECTS, (_, args) => copyAt(args, 0));
   gate.construct("KeyframeEffect", (args) => copyAt(args, 1));
   gate.construct("FontFace", (args) => {
-    if (typeof args[1] === "string") copyAt(args, 1);
+    try {
+      if (!ArrayBuffer.isView(args[1])) new DataView(args[1]);
+    } catch {
+      if (args.length > 1) args[1] = inert(args[1]);
+    }
     return void 0;
   });
   gate.construct("CSSStyleSheet", (args) => {
@@ -1094,7 +1209,11 @@ function guardWorkers(window, gate, file, prefix) {
     true
   );
   gate.construct("Blob", (args, native) => {
-    if (!STRICT.test(args[0]?.[0] ?? "")) return void 0;
+    const isStrict = gate.safe(() => {
+      const [first] = Array.isArray(args[0]) ? args[0] : [];
+      return typeof first === "string" && STRICT.test(first);
+    }, false);
+    if (!isStrict) return void 0;
     const blob = new native(...args);
     strict.add(blob);
     return blob;
@@ -1161,7 +1280,7 @@ function createHeldWrites(gate) {
     }, []),
     forget(store, name) {
       for (const key of held.keys())
-        if (name ? key === store + name : key.startsWith(store)) held.delete(key);
+        if (name === void 0 ? key.startsWith(store) : key === store + name) held.delete(key);
     },
     release() {
       for (const [key, [subject, write]] of held) {
@@ -1175,32 +1294,53 @@ function createHeldWrites(gate) {
 }
 
 const ATTRIBUTE = /([\t\n\f\r /]*)([^\t\n\f\r />][^\t\n\f\r />=]*)(?:([\t\n\f\r ]*=[\t\n\f\r ]*)(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >]*)))?/y;
+const isRead = (name) => plainName(name) in WATCHED || name === "data-category";
 function tagsOf(text) {
-  return [...text.matchAll(/<([a-z][^\t\n\f\r />]*)/gi)].map(({ index: at, 0: { length }, 1: name = "" }) => {
-    const attributes = /* @__PURE__ */ new Map();
-    const after = at + length;
-    let end = ATTRIBUTE.lastIndex = after;
-    let isOpen = false;
-    for (let found; found = ATTRIBUTE.exec(text); end = ATTRIBUTE.lastIndex) {
-      const [{ length: length2 }, gap = "", key = "", equals = "", ...values] = found;
-      const start = found.index + gap.length;
-      const value = values.find((value2) => value2 !== void 0) ?? "";
-      isOpen ||= /^["']/.test(values[2] ?? "");
-      if (!attributes.has(key.toLowerCase()))
-        attributes.set(key.toLowerCase(), {
-          value,
-          at: start,
-          from: start + key.length + equals.length,
-          to: found.index + length2
-        });
+  const known = {};
+  const restAt = (at) => {
+    const steps = [];
+    let found;
+    while (!known[at] && (ATTRIBUTE.lastIndex = at, found = ATTRIBUTE.exec(text))) {
+      steps.push(found);
+      at = ATTRIBUTE.lastIndex;
     }
-    isOpen ||= /^[\t\n\f\r /]*$/.test(text.slice(end));
-    return { name: name.toLowerCase(), at, after, end, attributes, isOpen };
-  });
+    let rest = known[at] ??= {
+      attributes: /* @__PURE__ */ new Map(),
+      end: at,
+      isOpen: !/[^\t\n\f\r /]/.test(text.slice(at))
+    };
+    for (const found2 of steps.reverse()) {
+      const [all, gap = "", name = "", equals = "", double, single, bare = ""] = found2;
+      const start = found2.index + gap.length;
+      const key = name.toLowerCase();
+      const attribute = {
+        value: double ?? single ?? bare,
+        at: start,
+        from: start + name.length + equals.length,
+        to: found2.index + all.length
+      };
+      known[found2.index] = rest = {
+        // A copy only for names of which there are few.
+        attributes: isRead(key) ? new Map([...rest.attributes, [key, attribute]]) : rest.attributes,
+        end: rest.end,
+        // A quote that is never closed.
+        isOpen: rest.isOpen || /^["']/.test(bare)
+      };
+    }
+    return rest;
+  };
+  return [...text.matchAll(/<([a-z_\x80-\uffff][^\t\n\f\r />]*)/gi)].map(
+    ({ index: at, 0: { length }, 1: name = "" }) => ({
+      name: name.toLowerCase(),
+      at,
+      after: at + length,
+      ...restAt(at + length)
+    })
+  );
 }
 
 const WORTH = new RegExp(
-  `<(${Object.keys(REQUESTS).join("|")}|style)[\\s/>]|(${[...HOLDERS, ...Object.keys(ANYWHERE)].join("|")})\\s*=`,
+  `<([^\\s/>]*:)?(${Object.keys(REQUESTS).join("|")}|style)[\\s/>]|(${[...HOLDERS, ...Object.keys(ANYWHERE)].join("|")})\\s*=`,
   "i"
 );
 const FRAME = /<(i?frame|object|embed)/i;
@@ -1227,37 +1367,54 @@ function createMarkup({ document }, gate, styles) {
   const markup = {
     inert(text, how, base) {
       if (!WORTH.test(text)) return text;
-      const mark = /^\s*<\?xml|xmlns=/.test(text) ? '"' : "";
-      const edits = [];
-      for (const { name, after, end, attributes } of tagsOf(text)) {
+      const mark = /^\s*<\?xml|xmlns[:=]/.test(text) ? '"' : "";
+      const edits = /* @__PURE__ */ new Map();
+      const ends = {};
+      for (const { name: full, after, end, attributes } of tagsOf(text)) {
+        const name = full.replace(/^.*:/, "");
         const category = attributes.get("data-category")?.value;
         const isRefused = (kind, urls) => urls.some((url) => !gate.allows({ kind, url, how, base, category }));
         let isHeld = false;
-        for (const [key, { value, at, from, to }] of attributes) {
+        for (const [key, { value, at, from: begin, to }] of attributes) {
           const kind = kindOf(name, key);
           if (HOLDERS.includes(key)) {
             const plain = decode(value);
             const put = key === "srcdoc" ? markup.frame(plain, how, base) : styles.inert(plain, how, base);
-            if (put !== plain) edits.push({ at: from, to, put: quote(put, text.charAt(from)) });
+            if (put !== plain) edits.set(begin, [to, quote(put, text.charAt(begin))]);
           } else if (kind && !isSilent(name, attributes.get("rel")?.value)) {
             if (!isRefused(kind, addressesOf(kind, key, decode(value)))) continue;
             if (kind === "script") isHeld = true;
-            else edits.push({ at, to: at, put: MASK });
+            else edits.set(at, mark ? [at + key.length, MASK + key.replace(/^.*:/, "")] : [at, MASK]);
           }
         }
         if (/^(script|style)$/.test(name)) {
-          const [body = ""] = /^[^]*?(?=<\/(script|style)|$)/i.exec(text.slice(end)) ?? [];
+          let [from, close] = ends[full] ?? [0, -1];
+          if (end < from || end > close) {
+            const closer = new RegExp("</" + full.replace(/\W/g, "."), "gi");
+            closer.lastIndex = from = end;
+            close = closer.exec(text)?.index ?? text.length;
+            ends[full] = [from, close];
+          }
+          const body = text.slice(end, close);
           const type = attributes.get("type");
           if (name === "script") isHeld ||= isRefused("script", codeUrls(type?.value, body));
-          else edits.push({ at: end, to: end + body.length, put: styles.inert(body, how, base) });
+          else {
+            const plain = decode(body);
+            const put = styles.inert(plain, how, base);
+            if (put !== plain)
+              edits.set(end, [
+                close,
+                plain === body ? put : put.replace(/</g, "\\3c ").replace(/&/g, "\\26 ")
+              ]);
+          }
           isHeld &&= type?.value !== INERT_TYPE;
-          if (isHeld) edits.push({ at: after, to: after, put: ` type=${mark}${INERT_TYPE}${mark} ` });
-          if (isHeld && type) edits.push({ at: type.at, to: type.at, put: MASK });
+          if (isHeld) edits.set(after, [after, ` type=${mark}${INERT_TYPE}${mark} `]);
+          if (isHeld && type) edits.set(type.at, [type.at, MASK]);
         }
       }
       let out = "";
       let done = 0;
-      for (const { at, to, put } of edits.sort((a, b) => a.at - b.at)) {
+      for (const [at, [to, put]] of [...edits].sort(([a], [b]) => a - b)) {
         if (at < done) continue;
         out += text.slice(done, at) + put;
         done = to;
@@ -1265,18 +1422,14 @@ function createMarkup({ document }, gate, styles) {
       return out + text.slice(done);
     },
     frame: (text, how, base) => markup.inert(text, how, base).replace(LEAD, (lead) => lead + leader(document)),
-    blob: (url, how) => gate.safe(() => {
-      const request = new XMLHttpRequest();
-      request.open("GET", url, false);
-      request.send();
-      const type = request.getResponseHeader("content-type") ?? "";
-      const text = request.responseText;
+    blob: (url, how, isLink) => gate.safe(() => {
+      const [text, type] = readBlob(url);
       const base = document.baseURI;
-      const inert = /css/.test(type) ? styles.inert(text, how, base) : /html|xml/.test(type) ? markup.inert(text, how, base).replace(
+      const inert = (isLink ? /^$|css|plain/ : /css/).test(type) ? styles.inert(text, how, base) : /html|xml/.test(type) ? markup.inert(text, how, base).replace(
         INSTRUCTION,
-        (all, url2) => gate.allows({ kind: "style", url: decode(url2), how, base }) ? all : ""
+        (all, url2) => !/^(blob|data):/.test(hrefOf(decode(url2))) && gate.allows({ kind: "style", url: decode(url2), how, base }) ? all : ""
       ) : text;
-      return inert === text ? url : URL.createObjectURL(new Blob([inert], { type }));
+      return inert === text && !text.includes("\x1B") ? url : URL.createObjectURL(new Blob(["\uFEFF", inert], { type })) + new URL(url).hash;
     }, url)
   };
   return markup;
@@ -1306,10 +1459,11 @@ function guardWriting(window, gate, markup, inspect, enter) {
   const { trustedTypes } = window;
   const inertDocument = createElement(window.document, "template").content.ownerDocument;
   const look = (made, how, isJudged = true) => gate.safe(() => inspect(made, how, isJudged), []).forEach(enter);
-  const insertTrusted = (name, self, args, place) => {
+  const insertWhole = (name, self, args, place, native) => {
     const context = name === "outerHTML" ? self.parentElement ?? self : self;
     const holder = context.nodeType === 1 ? inertDocument.importNode(context) : inertDocument.createElement("template");
-    apply(setHtml, holder, [args[place]]);
+    if (name === "setHTML") apply(native, holder, args);
+    else apply(setHtml, holder, [args[place]]);
     const made = inertDocument.createDocumentFragment();
     made.append(...(holder.content ?? holder).childNodes);
     look(made, "markup", false);
@@ -1330,12 +1484,18 @@ function guardWriting(window, gate, markup, inspect, enter) {
         if (command !== "inserthtml") return void 0;
       }
       const given = textAt(args, place);
-      const text = gate.safe(() => markup.inert(given, name, window.document.baseURI), "");
-      if (text === given && !FRAME.test(given)) return void 0;
+      const xml = name === "parseFromString" && /xml/.test(textAt(args, 1)) && apply(native, self, args);
+      const plain = xml ? plainXml(xml) : given;
+      const text = gate.safe(() => markup.inert(plain, name, window.document.baseURI), "");
+      if (text === plain && !FRAME.test(given)) return xml ? [xml] : void 0;
       const parent = self?.parentNode;
-      const isTrusted = text !== given && typeof args[place] === "object";
-      if (isTrusted && name !== "parseFromString") return [insertTrusted(name, self, args, place)];
-      if (text !== given && !isTrusted) args[place] = text;
+      const isHeld = text !== plain;
+      const isSafe = name === "setHTML";
+      const isTrusted = isHeld && !isSafe && typeof args[place] === "object";
+      const isWhole = isSafe && isHeld && self.nodeType === 1 && !/shadowroot/i.test(given);
+      if (isTrusted ? name !== "parseFromString" : isWhole)
+        return [insertWhole(name, self, args, place, native)];
+      if (isHeld && !isTrusted) args[place] = text;
       const answer = apply(native, self, args);
       look(
         Object(answer).nodeType ? answer : self.isConnected ? self : parent ?? self,
@@ -1350,15 +1510,29 @@ function guardWriting(window, gate, markup, inspect, enter) {
   for (const [owner, name, at] of SINKS) sink(window[owner].prototype, name, at);
   for (const name of ["parseHTMLUnsafe", "parseHTML"]) sink(Document, name, 0);
   const { write } = Document.prototype;
-  let rest = "";
+  const rests = /* @__PURE__ */ new WeakMap();
+  const flush = (document) => {
+    const rest = rests.get(document) ?? "";
+    rests.delete(document);
+    if (/^<([a-z]*$|style\b)/i.test(rest))
+      gate.safe(() => apply(write, document, [markup.inert(rest, "write", document.baseURI)]), void 0);
+  };
+  gate.patch(Document.prototype, "close", flush, "value", true);
   for (const name of ["write", "writeln"]) {
-    gate.patch(Document.prototype, name, (self, args) => {
+    const before = (self, args) => {
+      const rest = rests.get(self) ?? "";
+      if (!gate.armed() && !rest) return void 0;
       const given = args.map((_, at) => textAt(args, at)).join("") + (name === "write" ? "" : "\n");
       const text = gate.safe(() => {
         const whole = rest + given;
-        const open = tagsOf(whole).find((tag) => tag.isOpen && (REQUESTS[tag.name] ?? tag.attributes.size));
+        const [, lead = "", css = "</style"] = /^([^]*)(<style\b[^]*)/i.exec(whole) ?? [];
+        const isWhole = /<\/style/i.test(css) || /<script\b(?![^]*<\/script)/i.test(lead);
+        const open = tagsOf(whole).find(
+          (tag) => !isWhole && tag.at === lead.length || tag.isOpen && (REQUESTS[tag.name] ?? tag.end > tag.after)
+        );
         const cut = open?.at ?? whole.search(/<[a-z]*$/i);
-        rest = cut < 0 ? "" : whole.slice(cut);
+        rests.set(self, cut < 0 ? "" : whole.slice(cut));
+        if (cut >= 0 && !open?.isOpen && self.currentScript) queueMicrotask(() => flush(self));
         return markup.inert(cut < 0 ? whole : whole.slice(0, cut), name, self.baseURI);
       }, "");
       if (text === given && !FRAME.test(text)) return void 0;
@@ -1368,23 +1542,23 @@ function guardWriting(window, gate, markup, inspect, enter) {
       ]);
       look(self.documentElement, "parser");
       return [answer];
-    });
+    };
+    gate.patch(Document.prototype, name, before, "value", true);
   }
 }
 
 const essence = ({ choices, services }) => JSON.stringify([choices, services]);
-function guardPage(consent, window, loadChange, home) {
+function guardPage(consent, window, loadChange, workerFile) {
   const gate = createGate(consent, window);
   const held = createHeld();
   const writes = createHeldWrites(gate);
   const styles = createStyles(gate);
-  const workerFile = new URL("askfirst-worker.js", home).href;
   const workerPrefix = createPrefix(consent, workerFile);
   const markup = createMarkup(window, gate, styles);
   const check = createCheck(
     gate,
     held,
-    (attribute, value, { baseURI }, how) => attribute === "srcdoc" ? markup.frame(value, how, baseURI) : attribute === "src" ? markup.blob(value, how) : styles.inert(value, how, baseURI)
+    (attribute, value, { baseURI, localName }, how) => attribute === "srcdoc" ? markup.frame(value, how, baseURI) : attribute === "src" ? markup.blob(value, how, localName === "link") : styles.inert(value, how, baseURI)
   );
   gate.arm(consent.get());
   let change;
@@ -1410,12 +1584,12 @@ function guardPage(consent, window, loadChange, home) {
   const install = (window2, gate2) => {
     frames.guard(window2, gate2);
     const setAttr = guardElements(window2, gate2, held, check);
-    guardInsertion(window2, gate2, inspect, frames.enter, (style, args) => inertInsertion(style, args, styles));
+    guardInsertion(window2, gate2, inspect, frames, (style, args) => inertInsertion(style, args, styles));
     guardWriting(window2, gate2, markup, inspect, frames.enter);
     guardStyles(window2, gate2, styles, setAttr);
     guardNetwork(window2, gate2);
     guardWorkers(window2, gate2, workerFile, workerPrefix);
-    guardForms(window2, gate2);
+    guardForms(window2, gate2, frames.led);
     guardCookies(window2, gate2, writes);
     guardStorage(window2, gate2, writes);
   };

@@ -15,6 +15,7 @@ function descriptorOf(owner, name) {
 const scope$1 = globalThis;
 const element = scope$1.Element?.prototype;
 const node = scope$1.Node?.prototype;
+const attr = scope$1.Attr?.prototype;
 const target = scope$1.EventTarget?.prototype;
 const store = scope$1.Storage?.prototype;
 const cookie = scope$1.Document && descriptorOf(scope$1.Document.prototype, "cookie")?.[1];
@@ -29,12 +30,16 @@ const insertBefore = /* @__PURE__ */ free(node?.insertBefore);
 const listen = /* @__PURE__ */ free(target?.addEventListener);
 const dispatch = /* @__PURE__ */ free(target?.dispatchEvent);
 const unlisten = /* @__PURE__ */ free(target?.removeEventListener);
+const composedPath = /* @__PURE__ */ free(scope$1.Event?.prototype.composedPath);
 const setItem = /* @__PURE__ */ free(store?.setItem);
 const getItem = /* @__PURE__ */ free(store?.getItem);
 const removeItem = /* @__PURE__ */ free(store?.removeItem);
-const localName = /* @__PURE__ */ free(
-  element && descriptorOf(element, "localName")?.[1].get
-);
+const reader = (owner, name) => free(owner && descriptorOf(owner, name)?.[1].get);
+const localName = /* @__PURE__ */ reader(element, "localName");
+const nodeType = /* @__PURE__ */ reader(node, "nodeType");
+const attrName = /* @__PURE__ */ reader(attr, "name");
+const attrValue = /* @__PURE__ */ reader(attr, "value");
+const attrOwner = /* @__PURE__ */ reader(attr, "ownerElement");
 const lower = /* @__PURE__ */ free(String.prototype.toLowerCase);
 const createElement = /* @__PURE__ */ free(scope$1.Document?.prototype.createElement);
 function readCookies() {
@@ -63,6 +68,17 @@ function textAt(args, at) {
   if (Object(value) === value && !isTrusted) args[at] = text;
   return text;
 }
+function memberAt(args, at, name, make) {
+  const given = args[at];
+  if (Object(given) !== given) return;
+  const value = given[name];
+  args[at] = Object.create(given, { [name]: { value: value && make(value) } });
+}
+const after = (look) => (self, args, native) => {
+  const answer = apply(native, self, args);
+  if (answer) look(answer, self);
+  return [answer];
+};
 function patch(owner, name, half, before) {
   const [holder, was] = (owner && descriptorOf(owner, name)) ?? [];
   const native = was?.[half];
@@ -160,4 +176,4 @@ function saveRecord(name, record, report) {
   }
 }
 
-export { readCookies as A, getItem as B, removeItem as C, apply as a, lower as b, createElement as c, localName as d, announce as e, patch as f, getAttribute as g, hasAttribute as h, insertBefore as i, descriptorOf as j, attributeNames as k, listen as l, setItem as m, nativeOf as n, disguise as o, patchConstructor as p, querySelectorAll as q, removeAttribute as r, setAttribute as s, textAt as t, unlisten as u, loadRecord as v, writeCookie as w, pageUrl as x, saveRecord as y, gpc as z };
+export { setItem as A, disguise as B, nodeType as C, loadRecord as D, pageUrl as E, saveRecord as F, gpc as G, readCookies as H, getItem as I, removeItem as J, apply as a, lower as b, createElement as c, localName as d, attrName as e, attrValue as f, getAttribute as g, hasAttribute as h, insertBefore as i, attrOwner as j, after as k, listen as l, composedPath as m, nativeOf as n, announce as o, patchConstructor as p, patch as q, removeAttribute as r, setAttribute as s, textAt as t, unlisten as u, descriptorOf as v, writeCookie as w, memberAt as x, querySelectorAll as y, attributeNames as z };

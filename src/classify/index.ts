@@ -1,9 +1,11 @@
 // Public entry `askfirst/classify`: says what a URL or a name is. Runs in a page, a worker, Node and at the edge.
 
-export { classifyName } from './name.js';
+export { classifyName, classifyUrl } from './context.js';
+export { explain, explainName } from './explain.js';
+export type { Step } from './explain.js';
 export { compileOwner } from './owner.js';
-export { classifyUrl } from './url.js';
 export type {
+  Catalogue,
   Class,
   Classification,
   Confidence,

@@ -34,12 +34,12 @@ export interface Classification {
   readonly class: Class;
   /** Category id, only when the site declared the service with a category of its own. */
   readonly category?: string;
-  /** Service id such as `google-analytics`; absent where only the host table matched. */
+  /** Service id such as `google-analytics`; where the tables name none, that of the domain: `tracker` for `cdn.tracker.example`. */
   readonly service?: string;
   /** Legal or brand owner, for people. */
   readonly entity?: string;
   readonly role?: Role;
-  /** Which row matched: `owner:<service>`, `url:<id>`, `signature:<id>`, `host:<domain>`, `name:<pattern>`, `same-site`, `lexical:<label>`, `none`. */
+  /** Which row matched: `owner:<service>`, `url:<id>`, `signature:<id>`, `host:<domain>`, `name:<pattern>`, `initiator:<its rule>`, `same-site`, `lexical:<label>`, `none`. */
   readonly rule: string;
   readonly confidence: Confidence;
 }
@@ -66,14 +66,46 @@ export interface OwnerRules {
   readonly firstParty: (host: string) => boolean;
 }
 
-export interface UrlContext {
+/** A rule for URLs: a pattern on path and query, and what it says. */
+export interface UrlRule {
+  /** Digits of class and role. */
+  readonly code: string;
+  readonly rule: string;
+  readonly service: string;
+  /** @param text `path\n?query` */
+  readonly test: (text: string) => boolean;
+}
+
+/** Further knowledge, asked where the core tables have no answer: a lookup without side effects that never throws. */
+export interface Catalogue {
+  /**
+   * The rules for the URLs of a host, in order, in place of those of the core; `own`: one of the site's own hosts. With
+   * `text` (path, a line break, query) those may be left out that cannot match it.
+   */
+  readonly rules?: (host: string, own: boolean, text?: string) => readonly UrlRule[];
+  /** @param suffix a host name in lower case, then the domains above it; only the very name is looked up */
+  readonly host: (suffix: string) => Classification | undefined;
+  /** @param name a cookie name or storage key as written */
+  readonly name: (name: string) => Classification | undefined;
+  /** The legal or brand owner of a service. */
+  readonly entity?: (service: string) => string | undefined;
+}
+
+/** What every judgement of a URL needs. */
+export interface SiteContext {
   /** URL of the page, the base for relative URLs and the measure of first party. */
   readonly page: string;
   /** What a relative URL is relative to, where a document says so (`<base>`). @default page */
   readonly base?: string | undefined;
-  /** Part of the contract; no rule depends on it yet. */
-  readonly type?: RequestType | undefined;
   readonly owner?: OwnerRules | undefined;
+}
+
+export interface UrlContext extends SiteContext {
+  /** What the URL is used for: tells the role of a tracker where no rule does. */
+  readonly type?: RequestType | undefined;
+  /** URL of the script that makes the request: an unknown host inherits its class. */
+  readonly initiator?: string | undefined;
+  readonly catalogue?: Catalogue | undefined;
 }
 
 export interface NameContext {
@@ -85,4 +117,5 @@ export interface NameContext {
   /** URL of the page: what `domain` and `setBy` are measured against. @default both are another party's */
   readonly page?: string | undefined;
   readonly owner?: OwnerRules | undefined;
+  readonly catalogue?: Catalogue | undefined;
 }

@@ -2,8 +2,8 @@
 // Looks only at the parsed host name, path and query, never at the raw string: a tracker's address inside
 // another URL's query is not a hit, and neither upper case, ports, user info nor trailing dots hide a host.
 
-import { CLASSES, tables } from './decode.js';
-import type { Classification, OwnerRules, UrlContext } from './types.js';
+import { answer, CLASSES, urlRules, vendors, walk } from './decode.js';
+import type { Classification, OwnerRules, SiteContext, UrlRule as Row } from './types.js';
 
 interface ParsedUrl {
   readonly protocol: string;
@@ -12,6 +12,8 @@ interface ParsedUrl {
   readonly search: string;
 }
 
+type Parts = readonly [host: string, path: string, query: string];
+
 // Kept at start, so that a page that replaces URL later cannot mislead the classifier. Typed here because this
 // folder compiles without platform types.
 const { URL: Parser } = globalThis as unknown as { URL: new (url: string, base?: string) => ParsedUrl };
@@ -19,68 +21,159 @@ const { URL: Parser } = globalThis as unknown as { URL: new (url: string, base?:
 /** Longer hosts, paths and queries are cut: no rule needs more, and it bounds the time of a match. */
 const LONGEST = 2048;
 
-/** `undefined` for what cannot be requested. */
-function parse(url: string, base?: string): ParsedUrl | undefined {
+/**
+ * An absolute URL that the platform would read as it stands: no upper case, user info, port, escape, number or trailing
+ * dot for a host, no `.` for a folder, nothing to be escaped. The groups are host name, path and query. Most URLs are
+ * like that, and reading them so takes half the time.
+ */
+const PLAIN =
+  /^(?:http|ws)s?:\/\/(?![^/]*xn--)([\da-z_.-]+\.[a-z][\da-z-]*)((?:\/(?!\.|%2[Ee])[!$-&(-.0-;=@-Z_a-z|~]*)*)(\?[!$-&(-;=?-Z_a-z|~]+)?(?![^#])/;
+
+/** Host name without trailing dots, path and query; `undefined` for what cannot be requested. */
+function parse(url: string, base?: string): Parts | undefined {
+  const plain = url.length < LONGEST && PLAIN.exec(url);
+  if (plain) return [plain[1] ?? '', plain[2] || '/', plain[3] ?? ''];
   try {
-    const parsed = new Parser(url, base);
-    return /^(http|ws)s?:$/.test(parsed.protocol) ? parsed : undefined;
+    const { protocol, hostname, pathname, search } = new Parser(url, base);
+    return /^(http|ws)s?:$/.test(protocol)
+      ? [hostname.slice(-LONGEST).replace(/\.+$/, ''), pathname, search]
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Host name in lower case without trailing dot; `''` where there is none. */
-function bare(url: ParsedUrl | undefined): string {
-  return url?.hostname.replace(/\.+$/, '') ?? '';
-}
-
-/** The page and its base are asked for with every judgement. */
-const hosts = new Map<string, string>();
-
-/** Host name of a URL, likewise. */
+/** Host name of a URL in lower case without trailing dot; `''` where there is none. */
 export function hostOf(url: string): string {
-  let host = hosts.get(url);
-  if (host === undefined) {
-    if (hosts.size > 9) hosts.clear();
-    hosts.set(url, (host = bare(parse(url))));
+  return parse(url)?.[0] ?? '';
+}
+
+/** Remembers a hundred answers: a page asks for itself and for the same hosts again and again. */
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, T>();
+  return key => {
+    let value = kept.get(key);
+    if (value === undefined) {
+      if (kept.size > 99) kept.clear();
+      kept.set(key, (value = make(key)));
+    }
+    return value;
+  };
+}
+
+/** `www.shop.example` -> `.shop.example`. */
+function dotted(host: string): string {
+  return host.startsWith('www.') ? host.slice(3) : '.' + host;
+}
+
+/** The site of a URL: its host name with a dot before it and without `www`; `.` where there is none. */
+const siteOf = memo(url => dotted(hostOf(url)));
+
+/** What the tables have on another party's host. */
+export interface Found {
+  /** URL rules. */
+  readonly rows: readonly Row[];
+  /** The longest suffix that the host table knows. */
+  readonly suffix: string;
+  /** By that suffix, else by words in the name. */
+  readonly what: Classification;
+}
+
+const find = memo((host): Found => {
+  const { rows: rules } = urlRules();
+  const { hosts } = vendors();
+  const rows: Row[] = [];
+  let suffix = '';
+  let what = guess('h', '.' + host);
+  // The most exact comes last: the name with a national ending (`.co.uk`) as `.*`, then as it is.
+  for (const name of [host.replace(/\.(com?\.)?[a-z]{2,3}$/, '.*'), host])
+    walk(name, (hash, at) => {
+      rows.unshift(...(rules.get(hash) ?? []));
+      const row = hosts.get(hash);
+      if (!row || (row.host && row.host !== name.slice(at))) return;
+      const text = name.slice(at);
+      suffix = text;
+      // Without a name of its own, the service is called like its domain.
+      const label = row.code < '5' ? /([^.]*)(\.(com?|org?|net?))?\.[^.]*$/.exec(text)?.[1] : '';
+      what = answer(row.code, 'host:' + text, row.service || label, row.service ? 'high' : 'medium');
+    });
+  return { rows, suffix, what: Object.freeze(what) };
+});
+
+/** A URL taken apart. */
+export interface Target {
+  readonly host: string;
+  /** Path and query, cut. */
+  readonly path: string;
+  readonly query: string;
+  /** One of the site's own, below the site: what stands before its name. */
+  readonly label: string;
+  /** What the tables have on the host, unless it is one of the site's own. */
+  readonly found: Found | undefined;
+}
+
+/** What else is known, asked in the place of what the tables would say there. */
+export interface Further {
+  /** By the full rules for URLs, in place of those of the core, of which none is left to match then. */
+  readonly byRules: (target: Target) => Classification | undefined;
+  /** For another party's host, or nothing: then the tables answer. */
+  readonly byHost: (target: Target, found: Found) => Classification | undefined;
+}
+
+/** Takes a URL apart; `undefined` for what cannot be requested. */
+export function take(url: string, { page, base = page, owner }: SiteContext): Target | undefined {
+  // A base such as `about:blank` is none.
+  const parts = parse(url, base) ?? parse(url);
+  if (!parts) return;
+  const [host, path, query] = parts;
+  const site = siteOf(page);
+  const below = ('.' + host).endsWith(site);
+  const own = below || site.endsWith(dotted(host)) || owner?.firstParty(host);
+  return {
+    host,
+    label: below ? ('.' + host).slice(0, -site.length) + '.' : '',
+    path: path.slice(0, LONGEST),
+    query: query.slice(0, LONGEST),
+    found: own ? undefined : find(host),
+  };
+}
+
+/** The rows that look at path and query, in order: the rules for the host, then the signatures. */
+export function rowsOf({ found }: Target): readonly Row[] {
+  return [...(found?.rows ?? []), ...(urlRules().rows.get(found ? 'third' : 'own') ?? [])];
+}
+
+/** The first row that matches. */
+export function byRow(rows: readonly Row[], text: string): Classification | undefined {
+  const row = rows.find(({ test }) => test(text));
+  return row && answer(row.code, row.rule, row.service);
+}
+
+/** By words in `.<host>` (kind `h`), `.<subdomain>.` of the site (`o`) or `:<name>` (`n`): a guess, or nothing. */
+export function guess(kind: string, text: string): Classification {
+  for (const { code, pattern } of vendors().words) {
+    const word = code.charAt(1) === kind && pattern.exec(text)?.[1];
+    if (word) return answer(code, 'lexical:' + word, '', 'low');
   }
-  return host;
+  return answer('0', 'none', '', 'low');
 }
 
-/** True if the host is the domain or below it, a leading `www.` aside. */
-function within(host: string, domain: string): boolean {
-  return ('.' + host).endsWith(domain.replace(/^(www\.)?/, '.'));
-}
-
-/** The host and the domains above it, longest first; then again with a national ending (`.co.uk`) as `*`. */
-function suffixes(host: string): readonly string[] {
-  return [host, host.replace(/\.(com?\.)?[a-z]{2,3}$/, '.*')].flatMap(name =>
-    name.split('.').map((_, i, labels) => labels.slice(i).join('.')),
-  );
-}
-
-function firstParty(rule: string): Classification {
-  return { class: 'first-party', rule, confidence: 'high' };
-}
-
-/** A guess from words in `host:<host>` or `name:<name>`. */
-export function guess(text: string): Classification {
-  for (const { pattern, answer } of tables().words) {
-    const word = pattern.exec(text)?.[1];
-    if (word) return { ...answer, rule: 'lexical:' + word };
-  }
-  return { class: 'unknown', rule: 'none', confidence: 'low' };
+/** A product that the site hosts itself, by the name of the subdomain: `plausible.example.org`. */
+export function ownGuess({ label }: Target): Classification | undefined {
+  const what = label.length > 1 ? guess('o', label) : undefined;
+  return what?.rule === 'none' ? undefined : what;
 }
 
 /** Built-in knowledge, without the site's declarations. */
-function known(host: string, text: string, own: boolean): Classification {
-  const { rules, hosts } = tables();
-  const domains = own ? [] : suffixes(host.slice(-LONGEST));
-  const names = [own ? 'own' : 'third', '*', ...domains];
-  const rule = rules.find(row => row.hosts.some(name => names.includes(name)) && row.pattern.test(text));
-  if (rule) return rule.answer;
-  if (own) return firstParty('same-site');
-  return domains.map(domain => hosts.get(domain)).find(Boolean) ?? guess('host:' + host);
+function known(target: Target, further?: Further): Classification {
+  const { path, query, found } = target;
+  const { hint } = urlRules();
+  const rows = hint.test(path) || (query && hint.test(query)) ? rowsOf(target) : found?.rows;
+  return (
+    further?.byRules(target) ??
+    (rows?.[0] && byRow(rows, path + '\n' + query)) ??
+    (found ? (further?.byHost(target, found) ?? found.what) : (ownGuess(target) ?? answer('1', 'same-site')))
+  );
 }
 
 /**
@@ -95,6 +188,7 @@ export function declared(
   service: string | undefined,
 ): Classification {
   const category = owner?.services.get(service ?? rest.service ?? '')?.category;
+  if (!service && !category) return rest;
   const bland = category && (rest.class === 'first-party' || rest.confidence === 'low');
   return {
     ...rest,
@@ -112,19 +206,17 @@ export function declared(
  * Says what a URL is.
  *
  * First hit wins: the site's declarations; rules on host, path and query; signatures on path and query (the only
- * ones asked on the site's own hosts); the host table, longest suffix first; words in the host name (low
- * confidence); else `unknown`. A service that a built-in rule names takes the category the site declared for it.
+ * ones asked on the site's own hosts); the host tables, longest suffix first; words in the host name (confidence low);
+ * else `unknown`. A service that a built-in rule names takes the category the site declared for it.
  *
  * @param url absolute or relative; what cannot be requested (unparsable, `data:` and the like) is `first-party`, rule `invalid`
  * @param context `page` is the measure of first party, and the base of relative URLs unless `base` says otherwise
+ * @param further what else is known; see `context.ts`
  */
-export function classifyUrl(url: string, { page, base = page, owner }: UrlContext): Classification {
-  const site = hostOf(page);
-  const parsed = parse(url, hostOf(base) ? base : undefined);
-  if (!parsed) return firstParty('invalid');
-  const { pathname: path, search: query } = parsed;
-  const host = bare(parsed);
-  const own = within(host, site) || within(site, host) || !!owner?.firstParty(host);
-  const rest = known(host, path.slice(0, LONGEST) + '\n' + query.slice(0, LONGEST), own);
-  return declared(rest, owner, owner?.url(host, path, query, own));
+export function classifyUrl(url: string, context: SiteContext, further?: Further): Classification {
+  const target = take(url, context);
+  if (!target) return answer('1', 'invalid');
+  const { host, path, query, found } = target;
+  const { owner } = context;
+  return declared(known(target, further), owner, owner?.url(host, path, query, !found));
 }

@@ -67,7 +67,7 @@ export interface GoogleConfig {
 }
 
 export interface BannerConfig {
-  /** Replaces any built-in text by key (see `src/banner/texts/en.ts`). */
+  /** Replaces any built-in text by key (`en` of `askfirst/banner` has them all). */
   readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 

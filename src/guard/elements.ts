@@ -4,6 +4,9 @@
 
 import {
   apply,
+  attrName,
+  attrOwner,
+  attrValue,
   createElement,
   getAttribute,
   listen,
@@ -17,7 +20,17 @@ import { nativeOf, textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import type { How } from './observer.js';
 import { type Held, isMasked, mask, MASK, unmask } from './held.js';
-import { addressesOf, HOLDERS, kindOf, PROPERTIES, WATCHED } from './requests.js';
+import {
+  addressesOf,
+  HOLDERS,
+  hrefOf,
+  isDocument,
+  isSilent,
+  kindOf,
+  plainName,
+  PROPERTIES,
+  WATCHED,
+} from './requests.js';
 
 /**
  * Judges `attribute = value` of an element and holds it if refused.
@@ -33,7 +46,7 @@ export type Rewrite = (attribute: string, value: string, element: Element, how: 
 export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElement {
   return (element, attribute, value, how) => {
     const kind = kindOf(lower(localName(element)), attribute);
-    const isBlob = /^(frame|object|link)$/.test(kind ?? '') && /^\s*blob:/i.test(value);
+    const isBlob = isDocument(kind) && /^blob:/.test(hrefOf(value));
     if (!kind || isBlob) {
       if (!isBlob && !HOLDERS.includes(attribute)) return false;
       if (attribute === 'srcdoc' && localName(element) !== 'iframe') return false;
@@ -82,6 +95,9 @@ export function createCheck(gate: Gate, held: Held, rewrite: Rewrite): CheckElem
   };
 }
 
+/** Neither a map of attributes nor an animated string tells whose it is, but who gave it away does, in whatever window. */
+const owners = new WeakMap<object, Element>();
+
 /** Answers the setting of an attribute node's value, where that has been dealt with. */
 export type SetAttr = (attr: Attr, args: unknown[]) => [] | undefined;
 
@@ -101,6 +117,12 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       return undefined; // not an element at all: the native says so in its own words
     }
     return gate.safe((): [] | undefined => {
+      if (name === 'rel') {
+        // From now on a link may ask for what it only named.
+        const href = getAttribute(element, 'href');
+        if (href !== null && !isSilent(localName(element), value)) check(element, 'href', href, 'script');
+        return undefined;
+      }
       // What is being released is held no more.
       const isType = name === 'type' && isMasked(element, name) && held.has(element);
       if (isType) setAttribute(element, MASK + name, value);
@@ -125,19 +147,21 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
   );
   gate.patch<Element, Args>(prototype, 'setAttributeNS', (element, args) => {
     textAt(args, 0);
-    return write(element, textAt(args, 1).replace(/^.*:/, args[0] ? 'xlink:' : '$&'), textAt(args, 2));
+    return write(element, args[0] ? plainName(textAt(args, 1)) : textAt(args, 1), textAt(args, 2));
   });
-  // Null has no name: the native complains.
-  const setNode = (element: Element | null | undefined, attr: Attr | null) =>
-    attr && write(element, attr.name, attr.value) ? [null] : undefined;
-  // A map of attributes does not tell whose it is, but who gave it away does.
-  const maps = new WeakMap<object, Element>();
+  const setNode = (element: Element | null | undefined, attr: Attr) => {
+    try {
+      return write(element, plainName(attrName(attr)), attrValue(attr)) && [null];
+    } catch {
+      return undefined; // not an attribute at all: as above
+    }
+  };
   gate.patch<Element, []>(
     prototype,
     'attributes',
     (element, _, native) => {
       const map = apply(native, element, []) as NamedNodeMap;
-      maps.set(map, element);
+      owners.set(map, element);
       return [map];
     },
     'get',
@@ -148,10 +172,10 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
       setNode(element, attr),
     );
     gate.patch<NamedNodeMap, [Attr]>(NamedNodeMap.prototype, 'setNamedItem' + suffix, (map, [attr]) =>
-      setNode(maps.get(map), attr),
+      setNode(owners.get(map), attr),
     );
   }
-  const setAttr: SetAttr = (attr, args) => write(attr.ownerElement, attr.name, textAt(args, 0));
+  const setAttr: SetAttr = (attr, args) => write(attrOwner(attr), plainName(attrName(attr)), textAt(args, 0));
   gate.patch<Attr, unknown[]>(Attr.prototype, 'value', setAttr, 'set');
   gate.patch<object, []>(
     window.Function.prototype,
@@ -163,15 +187,13 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
     'value',
     true,
   );
-  // An animated string does not tell whose it is, but who gave it away does.
-  const animated = new WeakMap<object, Element>();
   const svg = document.createElementNS.bind(document, 'http://www.w3.org/2000/svg');
   for (const tag of ['image', 'feImage', 'use', 'script']) {
     gate.patch<Element, []>(
       Object.getPrototypeOf(svg(tag)) as object,
       'href',
       (element, _, native) => {
-        animated.set(apply(native, element, []) as object, element);
+        owners.set(apply(native, element, []) as object, element);
         return undefined;
       },
       'get',
@@ -181,7 +203,7 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
   gate.patch<object, [unknown]>(
     window.SVGAnimatedString.prototype,
     'baseVal',
-    (string, args) => write(animated.get(string), 'href', textAt(args, 0)),
+    (string, args) => write(owners.get(string), 'href', textAt(args, 0)),
     'set',
   );
   gate.patch<Element, Args>(prototype, 'getAttribute', (element, args) =>
@@ -205,15 +227,20 @@ export function guardElements(window: PageWindow, gate: Gate, held: Held, check:
   }
   for (const path of PROPERTIES.split(' ')) {
     const [tag = '', property = ''] = path.split('.');
-    const name = property.toLowerCase();
+    const name = property.toLowerCase().replace('list', '');
     const owner = Object.getPrototypeOf(createElement(document, tag)) as object;
     // Video and audio share their interface, and it must not be patched twice: only one of them is in the list.
     const isUrl = !/type|set|doc|ping|content|background|ionsrc/.test(name);
     gate.patch<Element, []>(
       owner,
       property,
+      // Who takes the list may change it.
       element =>
-        read(element, name, value => (value && isUrl ? new URL(value, element.baseURI).href : (value ?? ''))),
+        property === 'relList'
+          ? write(element, name, '')
+          : read(element, name, value =>
+              value && isUrl ? new URL(value, element.baseURI).href : (value ?? ''),
+            ),
       'get',
     );
     gate.patch<Element, [unknown]>(

@@ -1,5 +1,7 @@
-// The one door of the guard: every installer asks here, and every hold or drop is written down here. A fault inside
-// never reaches page code and never opens the door. One door serves the page and its frames; `within` binds it to one.
+// The one door of the guard: every installer asks here, and every hold or drop is written down here. What an installer
+// reasons by itself runs inside `safe` (`drops` has it within): a fault of ours is reported, gets the closed answer and
+// never reaches page code. What stands outside is what the native would do: to convert the page's own arguments, and to
+// call it; that may throw, as it does natively. One door serves the page and its frames; `within` binds it to one.
 
 import { announce } from '../page/facts.js';
 import type { PageWindow } from '../page/natives.js';
@@ -31,7 +33,11 @@ export interface Gate {
     always?: boolean,
   ): void;
   /** The same for a constructor of this window. */
-  construct(name: string, before: (args: unknown[], native: Constructor) => object | undefined): void;
+  construct(
+    name: string,
+    before: (args: unknown[], native: Constructor) => object | undefined,
+    always?: boolean,
+  ): void;
   /** The same door for a frame: relative addresses are relative to its document. Its patches go inert at the end. */
   within(window: PageWindow): Gate;
   /**
@@ -145,9 +151,9 @@ export function createGate(consent: Consent, page: PageWindow): Gate {
           ),
         );
       },
-      construct(name, before) {
+      construct(name, before, always) {
         attempt(() =>
-          keep(patchConstructor(window, name, (...call) => (armed ? before(...call) : undefined))),
+          keep(patchConstructor(window, name, (...call) => (armed || always ? before(...call) : undefined))),
         );
       },
       // A frame's patches are not collected: that would keep every frame there ever was.

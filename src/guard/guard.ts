@@ -26,20 +26,24 @@ export type LoadChange = () => Promise<{ readonly createChange: typeof createCha
 /** What matters for enforcement: two snapshots with the same text allow the same. */
 const essence = ({ choices, services }: Snapshot) => JSON.stringify([choices, services]);
 
-/** Guards `window` until stopped. `home`: the address beside which `askfirst-worker.js` lies. */
-export function guardPage(consent: Consent, window: PageWindow, loadChange: LoadChange, home: string): Stop {
+/** Guards `window` until stopped. `workerFile`: the address of `askfirst-worker.js`, which only some workers ever need. */
+export function guardPage(
+  consent: Consent,
+  window: PageWindow,
+  loadChange: LoadChange,
+  workerFile: string,
+): Stop {
   const gate = createGate(consent, window);
   const held = createHeld();
   const writes = createHeldWrites(gate);
   const styles = createStyles(gate);
-  const workerFile = new URL('askfirst-worker.js', home).href;
   const workerPrefix = createPrefix(consent, workerFile);
   const markup = createMarkup(window, gate, styles);
-  const check = createCheck(gate, held, (attribute, value, { baseURI }, how) =>
+  const check = createCheck(gate, held, (attribute, value, { baseURI, localName }, how) =>
     attribute === 'srcdoc'
       ? markup.frame(value, how, baseURI)
       : attribute === 'src'
-        ? markup.blob(value, how)
+        ? markup.blob(value, how, localName === 'link')
         : styles.inert(value, how, baseURI),
   );
   gate.arm(consent.get());
@@ -73,12 +77,12 @@ export function guardPage(consent: Consent, window: PageWindow, loadChange: Load
   const install = (window: PageWindow, gate: Gate) => {
     frames.guard(window, gate);
     const setAttr = guardElements(window, gate, held, check);
-    guardInsertion(window, gate, inspect, frames.enter, (style, args) => inertInsertion(style, args, styles));
+    guardInsertion(window, gate, inspect, frames, (style, args) => inertInsertion(style, args, styles));
     guardWriting(window, gate, markup, inspect, frames.enter);
     guardStyles(window, gate, styles, setAttr);
     guardNetwork(window, gate);
     guardWorkers(window, gate, workerFile, workerPrefix);
-    guardForms(window, gate);
+    guardForms(window, gate, frames.led);
     guardCookies(window, gate, writes);
     guardStorage(window, gate, writes);
   };

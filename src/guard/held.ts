@@ -134,7 +134,7 @@ export function unmask(element: Element, attribute: string): void {
   removeAttribute(element, MASK + attribute);
   if (value === null) removeAttribute(element, attribute);
   // `href` means the same in SVG, and the prefix would need its namespace.
-  else setAttribute(element, attribute.replace('xlink:', ''), value);
+  else setAttribute(element, attribute.replace(/^.*:/, ''), value);
 }
 
 /** Whether `attribute` of `element` is masked now. */

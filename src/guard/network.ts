@@ -2,7 +2,7 @@
 // redirected to an address that no browser can load, so errors, events, order and timing are the platform's.
 
 import { apply, descriptorOf, type PageWindow, setAttribute } from '../page/natives.js';
-import { type Native, textAt } from '../page/patch.js';
+import { memberAt, type Native, textAt } from '../page/patch.js';
 import type { RequestType } from '../classify/types.js';
 import type { Gate } from './gate.js';
 
@@ -19,24 +19,30 @@ const CONNECTIONS: readonly [string, RequestType, string][] = [
   ['WebTransport', 'socket', 'https:' + NO_PORT],
 ];
 
-interface IceConfig {
-  readonly iceServers?: readonly { readonly urls?: string | readonly string[]; readonly url?: string }[];
+interface IceServer {
+  readonly urls?: string | readonly string[];
+  readonly url?: string;
 }
+interface Picture {
+  readonly src: string;
+}
+
+/** What each XMLHttpRequest was opened with: it may be opened in one window and sent by the method of another. */
+const opened = new WeakMap<XMLHttpRequest, [url: string, isAsync: boolean]>();
 
 export function guardNetwork(window: PageWindow, gate: Gate): void {
   /** True when the request must not leave. */
   const refused = (kind: RequestType, url: string, how: string): boolean => gate.drops({ kind, url, how });
   const urlNow = descriptorOf(window.Request.prototype, 'url')?.[1].get as Native;
   /** The address of a request that is given as a Request or as anything that has a text. */
-  const urlAt = (args: unknown[]): string => {
+  const urlAt = (args: unknown[], at = 0): string => {
     try {
-      return apply(urlNow, args[0], []) as string;
+      return apply(urlNow, args[at], []) as string;
     } catch {
-      return textAt(args, 0);
+      return textAt(args, at);
     }
   };
 
-  const opened = new WeakMap<XMLHttpRequest, [url: string, isAsync: boolean]>();
   const { XMLHttpRequest, Navigator } = window;
   const xhr = XMLHttpRequest.prototype;
   const open = xhr.open;
@@ -86,34 +92,34 @@ export function guardNetwork(window: PageWindow, gate: Gate): void {
   });
 
   /** A connection without the refused servers; `stun:host` is judged as an address of that host. */
-  const withoutRefused = (args: unknown[]) => {
-    const config = args[0] as IceConfig | undefined;
-    if (!config?.iceServers) return undefined;
-    const iceServers = [...config.iceServers].filter(
-      ({ urls, url }) =>
-        ![urls ?? url].flat().some(each => refused('socket', `${each}`.replace(/^\w+:/, 'https://'), 'rtc')),
+  const withoutRefused = (args: unknown[]) =>
+    memberAt(args, 0, 'iceServers', (servers: Iterable<IceServer>) =>
+      Array.from(servers, server => ({
+        ...server,
+        urls: [server.urls ?? server.url].flat().map(String),
+      })).filter(({ urls }) => !urls.some(url => refused('socket', url.replace(/^\w+:/, 'https://'), 'rtc'))),
     );
-    args[0] = { ...config, iceServers };
-    return undefined;
-  };
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) gate.construct(name, withoutRefused);
-  gate.construct('MediaMetadata', args => {
-    const given = args[0] as { artwork?: Iterable<{ readonly src: string }> } | undefined;
-    if (!given?.artwork) return undefined;
-    const artwork = [...given.artwork].filter(({ src }) => !refused('image', `${src}`, 'artwork'));
-    args[0] = { ...given, artwork };
-    return undefined;
-  });
-  const { RTCPeerConnection, Cache } = window as Partial<PageWindow>;
+  const artwork = (pictures: Iterable<Picture>) =>
+    Array.from(pictures, picture => ({ ...picture, src: `${picture.src}` })).filter(
+      ({ src }) => !refused('image', src, 'artwork'),
+    );
+  gate.construct('MediaMetadata', args => memberAt(args, 0, 'artwork', artwork));
+  const { RTCPeerConnection, Cache, MediaMetadata } = window as Partial<PageWindow>;
+  gate.patch<unknown, [Iterable<Picture>]>(
+    MediaMetadata?.prototype,
+    'artwork',
+    (_, args) => void (args[0] = artwork(args[0])),
+    'set',
+  );
   gate.patch<unknown, unknown[]>(RTCPeerConnection?.prototype, 'setConfiguration', (_, args) =>
     withoutRefused(args),
   );
   for (const name of ['add', 'addAll']) {
     gate.patch<unknown, unknown[]>(Cache?.prototype, name, (_, args) => {
-      const list = name === 'add' ? args : [...(args[0] as unknown[])];
-      const isRefused = list.filter((_, at) => refused('fetch', urlAt(list.slice(at)), 'cache')).length;
-      const now = isRefused ? NOWHERE : list;
-      args[0] = name === 'add' ? (isRefused ? NOWHERE : args[0]) : [now].flat();
+      const list = name === 'add' ? args : (args[0] = [...(args[0] as unknown[])]);
+      if (list.filter((_, at) => refused('fetch', urlAt(list, at), 'cache')).length)
+        list.splice(0, list.length, NOWHERE);
       return undefined;
     });
   }

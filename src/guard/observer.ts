@@ -15,7 +15,7 @@ import type { Stop } from '../consent/types.js';
 import type { CheckElement } from './elements.js';
 import type { Gate } from './gate.js';
 import { type Held, isMasked, MASK, startOf } from './held.js';
-import { ANYWHERE, codeUrls, isSilent, kindOf, REQUESTS, WATCHED } from './requests.js';
+import { ANYWHERE, codeUrls, isSilent, kindOf, plainName, REQUESTS, WATCHED } from './requests.js';
 
 const SELECTOR = [
   ...Object.keys(REQUESTS),
@@ -59,10 +59,11 @@ export function createInspect(
       how === 'script' &&
       !items.length &&
       element.isConnected &&
+      element.ownerDocument.defaultView &&
       /^(img|script|input|video|audio)$/.test(tag);
     for (const name of attributeNames(element)) {
       const attribute = name.replace(MASK, '');
-      if (!(attribute in WATCHED) || attribute === 'type') continue;
+      if (!(plainName(attribute) in WATCHED) || attribute === 'type') continue;
       // A copy of a held element comes with its mask but is not known yet.
       const masked = isMasked(element, isScript ? 'type' : attribute);
       const value = getAttribute(element, name);
@@ -77,8 +78,11 @@ export function createInspect(
         release();
       } else if (!check(element, attribute, value, how) && masked)
         // A copy that may pass gets its value back.
-        setAttribute(element, attribute.replace('xlink:', ''), value);
+        setAttribute(element, attribute.replace(/^.*:/, ''), value);
     }
+    // The text of a document that came by request: the patched setter looks at it.
+    if (tag === 'style' && how === 'script' && !element.ownerDocument.defaultView)
+      element.textContent = element.textContent;
     if (!isScript || isJudged || isMoved || !gate.armed()) return;
     const base = element.baseURI;
     const url = codeUrls(getAttribute(element, 'type'), `${element.textContent}`).find(

@@ -98,6 +98,12 @@ export function createRelease(gate: Gate, held: Held, settings: Settings, inspec
     // A media element does not look again at a <source> that had no address (HTML, "the source element").
     if (attribute === 'src' && element.localName === 'source' && parent?.load)
       players.add(parent as HTMLMediaElement);
+    // Firefox looks at the address of a <track> only when it is set as a property.
+    if (attribute === 'src' && element.localName === 'track') {
+      const value = getAttribute(element, attribute) ?? '';
+      removeAttribute(element, attribute);
+      (element as HTMLTrackElement).src = value;
+    }
     // Nor do a link and an animation at what they had no address for.
     if (/^(imagesrcset|to|from|by|values)$/.test(attribute) && element.isConnected && parent)
       insertBefore(element.parentNode, element, element.nextSibling);

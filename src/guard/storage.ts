@@ -4,7 +4,7 @@
 import { apply, descriptorOf, listen, type PageWindow, setItem } from '../page/natives.js';
 import type { StoreKind } from '../classify/types.js';
 import type { StoredSubject } from '../consent/types.js';
-import { textAt } from '../page/patch.js';
+import { memberAt, textAt } from '../page/patch.js';
 import type { Gate } from './gate.js';
 import type { HeldWrites } from './writes.js';
 
@@ -77,7 +77,8 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
         const isWrite = name === 'setItem' && args.length > 1;
         const key = args.length ? textAt(args, 0) : '';
         const value = isWrite ? textAt(args, 1) : '';
-        if (name === 'removeItem' || name === 'clear') writes.forget(store, key);
+        if (name === 'removeItem') writes.forget(store, key);
+        if (name === 'clear') writes.forget(store);
         const isRefused =
           isWrite && writes.refuse(subjectOf(store, key, name), () => setItem(area, key, value));
         return isRefused || [apply(native, area, args)];
@@ -86,6 +87,12 @@ export function guardStorage(window: PageWindow, gate: Gate, writes: HeldWrites)
       true,
     );
   }
+  // What a library tells its own tab of carries the proxy, which the browser does not know.
+  gate.construct(
+    'StorageEvent',
+    args => memberAt(args, 1, 'storageArea', (area: Storage) => areas.get(area)?.[0] ?? area),
+    true,
+  );
   gate.patch<StorageEvent, []>(
     StorageEvent.prototype,
     'storageArea',

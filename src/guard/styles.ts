@@ -3,11 +3,12 @@
 // sheet stays valid, copies stay held and later changes by the page are kept. Reads show the prefix. Sheets that a
 // server sends are not seen.
 
-import { apply, type PageWindow } from '../page/natives.js';
-import { type Before, disguise } from '../page/patch.js';
+import { apply, nodeType, type PageWindow } from '../page/natives.js';
+import { type Before, disguise, type Native, textAt } from '../page/patch.js';
 import type { SetAttr } from './elements.js';
+import { plainCss } from './escapes.js';
 import type { Gate } from './gate.js';
-import { dataUrls } from './requests.js';
+import { dataUrls, hrefOf, namesIn } from './requests.js';
 
 /** Before a held address. CSS, because it may stand in an `@import`; as an image or a font it shows nothing. */
 export const INERT = 'data:text/css,askfirst:';
@@ -35,10 +36,10 @@ const SUSPECT = /["'\\]|l\(/i;
  * property) but in a selector or as `content`.
  */
 const TOKEN =
-  /\/\*[^]*?(?:\*\/|$)|(?:l|\\\w+\s*)\([ \t\n\f\r]*(?!["'\s])((?:\\[^]|[^)])*)|\\[^]|(=\s*|[^-]content\s*:\s*)?(["'])((?:\\(?:\r\n|[^])|(?!\3)[^\n\f\r])*)\3?/gi;
+  /\/\*[^]*?(?:\*\/|$)|(?:l|\\\w+\s*)\([ \t\n\f\r]*(?!["'\s])((?:\\[^]|[^)])*)|\\[^]|(=\s*|[\s;{}/]content\s*:\s*)?(["'])((?:\\(?:\r\n|[^])|(?!\3)[^\n\f\r])*)\3?/gi;
 /** Properties whose value may name an address, and a few more. */
 const PROPERTY =
-  /image|ound$|ource$|mask$|marker|t-?style$|content$|fil|stroke$|path$|tside$|cursor|src|result|sk-?border$|csstext/i;
+  /image|ound$|ource$|mask$|marker|t-?style$|content$|fil|stroke$|path$|tside$|cursor|src|result|sk-?border$|flect$|csstext/i;
 
 /** Methods and setters that take CSS, by their interface. */
 const SINKS =
@@ -49,8 +50,27 @@ const OBJECTS = 'Element.animate KeyframeEffect.setKeyframes CSS.registerPropert
 const TEXT =
   'Node.textContent Node.nodeValue Element.innerHTML Element.setHTML Element.setHTMLUnsafe Element.insertAdjacentHTML Element.insertAdjacentText HTMLElement.innerText CharacterData.data CharacterData.appendData CharacterData.insertData CharacterData.deleteData CharacterData.replaceData';
 
+/** Methods that take text out of a `<style>`, so that what is left may mean something else. */
+const CUTS =
+  'Range.deleteContents Range.extractContents Range.surroundContents Selection.deleteFromDocument CharacterData.remove CharacterData.splitText Node.removeChild';
+
 /** Enough for a page of held styles; the oldest is forgotten first, and found again where the document shows it. */
 const LIMIT = 2000;
+
+/** The text of a blob, in XML as it is once no entity stands in it, and its type. */
+export function readBlob(url: string): [text: string, type: string] {
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.send();
+  const { responseXML, responseText } = request;
+  return [
+    responseXML ? plainXml(responseXML) : responseText,
+    request.getResponseHeader('content-type') ?? '',
+  ];
+}
+
+/** XML as it is once no entity stands in it. */
+export const plainXml = (document: Document): string => new XMLSerializer().serializeToString(document);
 
 export function createStyles(gate: Gate): Styles {
   const touched: WeakRef<object>[] = [];
@@ -66,28 +86,32 @@ export function createStyles(gate: Gate): Styles {
                   if (skip || !/[:/?\\]/.test(raw)) return all;
                   const rest = raw.replace(HELD, '');
                   const isHeld = rest !== raw;
-                  const url = rest.replace(
-                    /\\(?:([\da-f]{1,6})\s?|([^]))/gi,
-                    (_, hex?: string, char?: string) =>
-                      hex ? String.fromCodePoint(parseInt(hex, 16)) : char!,
-                  );
-                  const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? 'style' : 'image';
-                  const subjects = [url, ...dataUrls(url)].map(url => ({ kind, url, how, base }) as const);
-                  const refused = subjects.find(each => !gate.allows(each));
-                  const isAllowed = !refused;
-                  const subject = refused ?? subjects[0]!;
-                  if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
-                  if (isHeld !== isAllowed) return all;
-                  if (isAllowed) gate.note(subject, 'released');
-                  else gate.note(subject, 'held', how === 'parser' ? 'nothing' : 'request');
-                  return all.replace(raw, () => (isHeld ? rest : INERT + raw));
+                  // A fault costs this address, not the text round it.
+                  const isTurned = gate.safe(() => {
+                    const url = plainCss(rest);
+                    const kind = /mport\W*(ur)?$/i.test(css.slice(0, at).slice(-30)) ? 'style' : 'image';
+                    const names =
+                      kind === 'style' && /^blob:/.test(hrefOf(url))
+                        ? namesIn(readBlob(url)[0])
+                        : dataUrls(url);
+                    const subjects = [url, ...names].map(url => ({ kind, url, how, base }) as const);
+                    const refused = subjects.find(each => !gate.allows(each));
+                    const isAllowed = !refused;
+                    const subject = refused ?? subjects[0]!;
+                    if (!isAllowed && self && touched.push(new WeakRef(self)) > LIMIT) touched.shift();
+                    if (isHeld !== isAllowed) return false;
+                    if (isAllowed) gate.note(subject, 'released');
+                    else gate.note(subject, 'held', how === 'parser' ? 'nothing' : 'request');
+                    return true;
+                  }, !isHeld);
+                  return isTurned ? all.replace(raw, () => (isHeld ? rest : INERT + raw)) : all;
                 },
               ),
             '',
           )
         : css,
     text(node, self = node) {
-      if (node.nodeType !== 3) node.childNodes.forEach(child => styles.text(child, self));
+      if ((node as Text).data === undefined) node.childNodes.forEach(child => styles.text(child, self));
       else {
         const { data } = node as Text;
         const safe = styles.inert(data, 'script', undefined, self);
@@ -106,11 +130,10 @@ export function inertInsertion(style: Element, args: unknown[], styles: Styles):
   const end = there.lastIndexOf('}') + 1;
   let css = there.slice(end);
   args.forEach((given, i) => {
-    if (Object(given) !== given) css += args[i] = styles.inert(`${given as string}`, 'script');
-    else if ((given as Node).nodeType) {
+    if ((given as Partial<Node> | null)?.nodeType) {
       styles.text(given as Node, style);
       css += (given as Node).textContent ?? '';
-    }
+    } else if (given != null) css += args[i] = styles.inert(`${given as string}`, 'script');
   });
   const safe = styles.inert(css, 'script', undefined, style);
   // An address in pieces: all of it is put there, and what comes on top of it does no harm.
@@ -128,14 +151,22 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles, setA
         gate.patch(holder?.prototype ?? holder, name, before, half);
     }
   };
-  const tagOf = (value: unknown) => Object.prototype.toString.call(value);
+  const { CSSStyleValue } = window as { CSSStyleValue?: { prototype: object } };
+  /** A typed value, by the browser's own word. */
+  const isTyped = (value: unknown) => {
+    try {
+      return !!apply(CSSStyleValue!.prototype.toString as Native, value, []);
+    } catch {
+      return false;
+    }
+  };
 
   const inert = (value: unknown, self?: object): unknown => {
     if (typeof value !== 'string' && Object(value) !== value) return value;
     const css = `${value as string}`;
     const safe = styles.inert(css, 'script', undefined, self);
     // A typed value says more than its text does; any other object is read once, as natively.
-    return safe === css && /t CSS/.test(tagOf(value)) ? value : safe;
+    return safe === css && isTyped(value) ? value : safe;
   };
   const before = (self: object, args: Args): undefined => {
     args.forEach((value, i) => (args[i] = inert(value, self)));
@@ -143,10 +174,11 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles, setA
   patchAll(SINKS, before);
 
   patchAll(TEXT, (self: Element & Text & Attr, args, native) => {
-    if (self.nodeType === 2) return setAttr(self, args);
-    if ((self.nodeType === 3 ? (self.parentNode as Element | null) : self)?.localName !== 'style') return;
+    const type = nodeType(self);
+    if (type === 2) return setAttr(self, args);
+    if ((type === 1 ? self : (self.parentNode as Element | null))?.localName !== 'style') return;
     // Beside the element, not in it.
-    if (/^(beforebegin|afterend)$/i.test(args[0] as string)) return;
+    if (/^(beforebegin|afterend)$/i.test(textAt(args, 0))) return;
     // What would become of it, by the browser's own rules and errors.
     const copy = self.cloneNode(true);
     apply(native, copy, args);
@@ -158,11 +190,30 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles, setA
     return [];
   });
 
+  // An address in it is made inert wherever it stands, so that it does not matter what the text round it becomes.
+  patchAll(CUTS, (self: Partial<Range & Selection & Text & Element>): undefined => {
+    if (self.localName && self.localName !== 'style') return;
+    const { startContainer = self.anchorNode ?? self, endContainer = self.focusNode } = self;
+    for (const place of [startContainer, endContainer] as Text[])
+      for (const style of [place, place?.parentElement] as Element[])
+        if (style?.localName === 'style')
+          style.childNodes.forEach(text =>
+            [...`${text.nodeValue}`.matchAll(/(?:https?:|\/\/)[^\s"'()]+/gi)]
+              .reverse()
+              .forEach(({ index, 0: url, input }) => {
+                const subject = { kind: 'image', url, how: 'script' } as const;
+                if (input.slice(0, index).endsWith(INERT) || gate.allows(subject)) return;
+                (text as Text).insertData(index, INERT);
+                gate.note(subject, 'held', 'request');
+              }),
+          );
+  });
+
   /** The page's own objects, so a copy is made, and each is read once, as natively. */
   const copied = (value: unknown): unknown =>
     Object(value) === value && Symbol.iterator in (value as object)
       ? Array.from(value as unknown[], copied)
-      : /t Object/.test(tagOf(value))
+      : Object(value) === value && !isTyped(value)
         ? Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, copied(each)]))
         : inert(value);
   const copyAt = (args: Args, at: number): undefined => {
@@ -171,7 +222,12 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles, setA
   patchAll(OBJECTS, (_, args) => copyAt(args, 0));
   gate.construct('KeyframeEffect', args => copyAt(args, 1));
   gate.construct('FontFace', args => {
-    if (typeof args[1] === 'string') copyAt(args, 1);
+    try {
+      // Bytes are no text, whatever they call themselves.
+      if (!ArrayBuffer.isView(args[1])) new DataView(args[1] as ArrayBuffer);
+    } catch {
+      if (args.length > 1) args[1] = inert(args[1]);
+    }
     return undefined;
   });
   gate.construct('CSSStyleSheet', args => {

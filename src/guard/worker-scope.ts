@@ -9,6 +9,7 @@ import { closedVerdict, judge } from '../consent/verdict.js';
 import { messageOf, problem } from '../consent/problems.js';
 import { apply, type PageWindow } from '../page/natives.js';
 import { textAt } from '../page/patch.js';
+import { plainCss } from './escapes.js';
 import { createGate } from './gate.js';
 import { guardNetwork, NOWHERE } from './network.js';
 import { guardStorage } from './storage.js';
@@ -78,14 +79,16 @@ function start(line: string, own: string): void {
   guardStorage(scope, gate, { refuse: () => undefined, forget() {}, release() {} });
   guardWorkers(scope, gate, file, () => prefixOf([text, now, page, name, file]));
   gate.construct('FontFace', args => {
-    const refused = [...textAt(args, 1).matchAll(/url\(\s*["']?([^"')\s]+)/gi)].some(([, url = '']) =>
-      gate.drops({ kind: 'font', url, how: 'FontFace' }),
+    const refused = [...plainCss(textAt(args, 1)).matchAll(/url\(\s*["']?([^"')\s]+)/gi)].some(
+      ([, url = '']) => gate.drops({ kind: 'font', url, how: 'FontFace' }),
     );
     if (refused) args[1] = `url(${NOWHERE})`;
     return undefined;
   });
   gate.patch<unknown, string[]>(scope, 'importScripts', (self, urls, native) => {
-    const at = urls.findIndex(url => gate.drops({ kind: 'script', url: `${url}`, how: 'importScripts' }));
+    const at = urls.findIndex((_, at) =>
+      gate.drops({ kind: 'script', url: textAt(urls, at), how: 'importScripts' }),
+    );
     if (at < 0) return undefined;
     if (at) apply(native, self, urls.slice(0, at)); // those before it run, as they would have
     throw new DOMException(

@@ -92,7 +92,12 @@ export function guardWorkers(window: PageWindow, gate: Gate, file: string, prefi
 
   // The one moment at which a script can see the text of a blob.
   gate.construct('Blob', (args, native) => {
-    if (!STRICT.test((args[0] as string[] | undefined)?.[0] ?? '')) return undefined;
+    // Only a text is read: bytes would have to be made one, and what makes itself one does so once, for the browser.
+    const isStrict = gate.safe(() => {
+      const [first] = Array.isArray(args[0]) ? (args[0] as unknown[]) : [];
+      return typeof first === 'string' && STRICT.test(first);
+    }, false);
+    if (!isStrict) return undefined;
     const blob = new native(...args) as Blob;
     strict.add(blob);
     return blob;

@@ -6,8 +6,8 @@ import type { Gate } from './gate.js';
 export interface HeldWrites {
   /** Holds `write` if `subject` is refused; then it answers, as page/patch.ts wants it, that the write is done. */
   refuse(subject: StoredSubject, write: () => void): [] | undefined;
-  /** The page deleted the name itself, or with an empty name all of that store. */
-  forget(store: StoredSubject['store'], name: string): void;
+  /** The page deleted the name itself, or all of that store. */
+  forget(store: StoredSubject['store'], name?: string): void;
   /** Makes every write that is allowed now. */
   release(): void;
 }
@@ -25,7 +25,7 @@ export function createHeldWrites(gate: Gate): HeldWrites {
       }, []),
     forget(store, name) {
       for (const key of held.keys())
-        if (name ? key === store + name : key.startsWith(store)) held.delete(key);
+        if (name === undefined ? key.startsWith(store) : key === store + name) held.delete(key);
     },
     release() {
       for (const [key, [subject, write]] of held) {

@@ -35,6 +35,7 @@ export function descriptorOf(
 const scope = globalThis as Partial<PageWindow>;
 const element = scope.Element?.prototype;
 const node = scope.Node?.prototype;
+const attr = scope.Attr?.prototype;
 const target = scope.EventTarget?.prototype;
 const store = scope.Storage?.prototype;
 const cookie = scope.Document && /* #__PURE__ */ descriptorOf(scope.Document.prototype, 'cookie')?.[1];
@@ -50,13 +51,18 @@ export const removeChild = /* #__PURE__ */ free(node?.removeChild);
 export const listen = /* #__PURE__ */ free(target?.addEventListener);
 export const dispatch = /* #__PURE__ */ free(target?.dispatchEvent);
 export const unlisten = /* #__PURE__ */ free(target?.removeEventListener);
+export const composedPath = /* #__PURE__ */ free(scope.Event?.prototype.composedPath);
 export const setItem = /* #__PURE__ */ free(store?.setItem);
 export const getItem = /* #__PURE__ */ free(store?.getItem);
 export const removeItem = /* #__PURE__ */ free(store?.removeItem);
-/** The tag's name, whatever the page has put over the property. Throws for what is no element. */
-export const localName = /* #__PURE__ */ free(
-  (element && /* #__PURE__ */ descriptorOf(element, 'localName')?.[1].get) as (this: Element) => string,
-);
+/** Reads the property `name`, whatever the page has put over it. Throws for what has none. */
+const reader = <T, K extends keyof T>(owner: T | undefined, name: K): ((self: T) => T[K]) =>
+  free<T, [], T[K]>(owner && descriptorOf(owner, name)?.[1].get);
+export const localName = /* #__PURE__ */ reader(element, 'localName');
+export const nodeType = /* #__PURE__ */ reader(node, 'nodeType');
+export const attrName = /* #__PURE__ */ reader(attr, 'name');
+export const attrValue = /* #__PURE__ */ reader(attr, 'value');
+export const attrOwner = /* #__PURE__ */ reader(attr, 'ownerElement');
 export const lower = /* #__PURE__ */ free(String.prototype.toLowerCase);
 export const createElement = /* #__PURE__ */ free(scope.Document?.prototype.createElement);
 

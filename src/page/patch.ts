@@ -54,6 +54,31 @@ export function textAt(args: unknown[], at: number): string {
   return text;
 }
 
+/**
+ * Puts what `make` makes of member `name` of the dictionary at `at` in its place. It is read once; the page's own object
+ * stays as it is.
+ */
+export function memberAt<T>(
+  args: unknown[],
+  at: number,
+  name: string,
+  make: (value: T) => unknown,
+): undefined {
+  const given = args[at] as Record<string, T>;
+  if (Object(given) !== given) return;
+  const value = given[name];
+  args[at] = Object.create(given, { [name]: { value: value && make(value) } });
+}
+
+/** Lets the native run first and shows its answer, if any, to `look`. */
+export const after =
+  <R>(look: (answer: R, self: never) => void): Before<unknown, unknown[]> =>
+  (self, args, native) => {
+    const answer = apply(native, self, args) as R;
+    if (answer) look(answer, self as never);
+    return [answer];
+  };
+
 /** Patches `half` of `owner[name]` wherever it is inherited from. What is absent or frozen stays as it is. */
 export function patch<T, A extends unknown[]>(
   owner: object | undefined,

@@ -59,3 +59,43 @@ test('control: the policy does stop a script without a nonce', async ({ page }) 
   await expect.poll(() => page.evaluate(() => 'violated' in window)).toBe(true);
   expect(await page.evaluate(() => 'inlineRan' in window)).toBe(false);
 });
+
+test('what is fetched ahead for scripts with a nonce has their nonce', async ({ page, traffic }) => {
+  const address = 'https://www.parlo.test/nonce';
+  const tracker = 'static.hotjar.com';
+  const tag = (path: string) =>
+    `<script type="text/plain" data-category="analytics" nonce="abc" data-src="https://${tracker}${path}"></script>`;
+  for (const [path, delay] of [
+    ['/slow.js', 1500],
+    ['/next.js', 0],
+  ] as const)
+    traffic.reply(tracker, path, {
+      body: `(window.log ??= []).push('${path}')`,
+      delay,
+      headers: { 'content-type': 'text/javascript' },
+    });
+  traffic.page(
+    address,
+    `<!doctype html><html lang="en"><head><title>nonce</title><link rel="icon" href="data:,">
+    <script nonce="abc">addEventListener('securitypolicyviolation', e => (window.violations ??= []).push(e.blockedURI))</script>
+    <script nonce="abc" src="/askfirst.js"></script></head><body>${tag('/slow.js') + tag('/next.js')}</body></html>`,
+    { headers: { 'content-security-policy': "script-src 'nonce-abc' 'self'" } },
+  );
+  interface Scope {
+    log?: string[];
+    violations?: string[];
+    askfirst: { acceptAll(): void };
+  }
+  await page.goto(address);
+  await page.evaluate(() => (window as unknown as Scope).askfirst.acceptAll());
+  // On its way while the one before it still is.
+  await expect.poll(() => traffic.hits(tracker).map(({ path }) => path)).toContain('/next.js');
+  const state = () =>
+    page.evaluate(() => {
+      const { log = [], violations = [] } = window as unknown as Scope;
+      return [log, violations];
+    });
+  expect(await state()).toEqual([[], []]);
+  await expect.poll(state).toEqual([['/slow.js', '/next.js'], []]);
+  expect(traffic.hits(tracker)).toHaveLength(2);
+});

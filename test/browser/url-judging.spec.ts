@@ -183,3 +183,29 @@ test('the same sample reaches trackers where nothing guards the page', async ({ 
   await send(page, sample);
   await expect.poll(() => reached(traffic).length).toBeGreaterThan(10);
 });
+
+test('an address is judged by where the document is now, not by where it was when first asked', async ({
+  page,
+  traffic,
+}) => {
+  traffic.reply('www.parlo.test', /x\.png$/, { body: '' });
+  serve(traffic, {
+    guard: `<script type="application/json" id="askfirst-config">
+      {"services":{"study":{"category":"analytics","urls":["/research/*"]}}}</script><script src="/askfirst.js"></script>`,
+  });
+  await page.goto(PAGE);
+  const ask = () => page.evaluate(() => void (new Image().src = 'x.png'));
+  await ask();
+  await expect.poll(() => traffic.hits(/x\.png/).map(({ path }) => path)).toEqual(['/urls/x.png']);
+  await page.evaluate(() => history.pushState(0, '', '/research/page'));
+  await ask();
+  await page.evaluate(() => {
+    document.head.prepend(Object.assign(document.createElement('base'), { href: '/urls/base/' }));
+  });
+  await ask();
+  await expect.poll(() => traffic.hits(/x\.png/).length).toBe(2);
+  await page.evaluate(() => document.querySelector('base')!.remove());
+  await ask();
+  await traffic.settle();
+  expect(traffic.hits(/x\.png/).map(({ path }) => path)).toEqual(['/urls/x.png', '/urls/base/x.png']);
+});

@@ -205,3 +205,29 @@ test('a refusal also deletes databases and caches of trackers, and what other ca
   );
   expect(swept.sort()).toEqual(['caches', 'caches', 'indexedDB']);
 });
+
+test('a refusal also deletes cookies that are partitioned', async ({ page, context, traffic, engine }) => {
+  test.skip(engine !== 'chromium', 'script sets partitioned cookies in Chromium only');
+  const address = 'https://www.parlo.test/partitioned';
+  traffic.page(
+    address,
+    '<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"><script src="/askfirst.js"></script></head></html>',
+  );
+  await page.goto(address);
+  const act = (name: 'acceptAll' | 'rejectAll') =>
+    page.evaluate(
+      name => (window as unknown as { askfirst: Record<string, () => void> }).askfirst[name]?.(),
+      name,
+    );
+  await act('acceptAll');
+  await page.evaluate(() => {
+    for (const domain of ['', '; domain=parlo.test'])
+      document.cookie = `_ga=1; path=/; secure; samesite=none; partitioned${domain}`;
+    document.cookie = 'mine=1; path=/; secure; samesite=none; partitioned';
+  });
+  const names = async () =>
+    (await context.cookies(address)).map(({ name }) => name).filter(name => name !== 'askfirst');
+  expect((await names()).sort()).toEqual(['_ga', '_ga', 'mine']);
+  await act('rejectAll');
+  await expect.poll(names).toEqual(['mine']);
+});

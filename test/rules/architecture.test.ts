@@ -94,7 +94,10 @@ describe('the house', () => {
   });
 
   it('keeps the browser out of what must run anywhere', () => {
-    const pure = files.filter(file => ['classify', 'consent'].includes(folderOf(file)));
+    // Generated files are data: the texts in them may speak of windows and documents.
+    const pure = files.filter(
+      file => ['classify', 'consent'].includes(folderOf(file)) && !file.includes('.generated.'),
+    );
     const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(pure.filter(file => /\b(document|window|navigator|Date\.now|fetch\()/.test(code(file)))).toEqual(
       [],

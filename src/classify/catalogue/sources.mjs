@@ -1,5 +1,6 @@
 // The packages behind the catalogue, each reduced to plain rows. Only permissive licences: third-party-web (MIT),
 // Prebid.js (Apache-2.0), Open Cookie Database (Apache-2.0; only this file of the package that carries it).
+// tarteaucitron and Wappalyzer: extracts.mjs.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -20,9 +21,9 @@ const WEB_CLASSES = {
 };
 
 /** Suffixes under which sites register names: a row for one of these would speak for strangers. */
-const SECOND_LEVEL = /^(com?|ne|or|org|net|gov|edu|ac|go)\.[a-z]{2}$/;
-const SHARED =
-  /(^|\.)(amazonaws\.com|cloudfront\.net|azureedge\.net|windows\.net|azurewebsites\.net|azurefd\.net|appspot\.com|run\.app|herokuapp\.com|netlify\.app|vercel\.app|workers\.dev|pages\.dev|web\.app|firebaseapp\.com|digitaloceanspaces\.com|akamaihd\.net|akamaized\.net|edgekey\.net|fastly\.net|googleapis\.com|github\.io|blogspot\.com|consensu\.org|b-cdn\.net|scdn\.co)$/;
+export const SECOND_LEVEL = /^(com?|ne|or|org|net|gov|edu|ac|go)\.[a-z]{2}$/;
+export const SHARED =
+  /(^|\.)(amazonaws\.com|cloudfront\.net|azureedge\.net|windows\.net|azurewebsites\.net|azurefd\.net|appspot\.com|run\.app|herokuapp\.com|netlify\.app|vercel\.app|workers\.dev|pages\.dev|web\.app|firebaseapp\.com|digitaloceanspaces\.com|akamaihd\.net|akamaized\.net|edgekey\.net|fastly\.net|googleapis\.com|github\.io|blogspot\.com|consensu\.org|b-cdn\.net|scdn\.co|t\.co|bit\.ly)$/;
 
 /** The name someone registered: the last two labels, or three below suffixes such as `co.jp`. */
 export function registrable(host) {
@@ -40,10 +41,13 @@ export function rankedHosts() {
     .filter(host => /^[a-z0-9_.-]+\.[a-z0-9-]+$/.test(host) && !/^[\d.]+$/.test(host));
 }
 
+/** third-party-web as it is: { name, company?, category, domains } */
+export const webList = () => JSON.parse(read('third-party-web/dist/entities.json').replaceAll('&amp;', '&'));
+
 /** third-party-web -> { host, class, source } */
 export function webEntities() {
   const rows = [];
-  for (const entity of JSON.parse(read('third-party-web/dist/entities.json'))) {
+  for (const entity of webList()) {
     for (const domain of entity.domains) {
       const host = domain.replace(/^\*\./, '').toLowerCase();
       if (!/^[a-z0-9_.-]+\.[a-z]{2,}$/.test(host) || SHARED.test(host) || SECOND_LEVEL.test(host)) continue;
@@ -81,7 +85,7 @@ export function prebidHosts() {
   return [...rows.values()];
 }
 
-/** Device-storage disclosures of Prebid modules -> { name, class, source } */
+/** Device-storage disclosures of Prebid modules, trackers only -> { name, class, source, store, seconds (0: unknown) } */
 export function prebidNames() {
   const rows = new Map();
   const folder = 'prebid.js/dist/src/metadata/modules/';
@@ -89,10 +93,17 @@ export function prebidNames() {
     const found = /metadata\.register\("([^"]+)", (\{[^]*\})\)/.exec(read(folder + file));
     if (!found) continue;
     for (const { disclosures } of Object.values(JSON.parse(found[2]).disclosures ?? {})) {
-      for (const { identifier, purposes = [], optOut } of disclosures ?? []) {
+      for (const { identifier, purposes = [], optOut, type, maxAgeSeconds } of disclosures ?? []) {
         // An identifier without a purpose, or for opting out, is no tracker.
         if (!identifier || !purposes.length || optOut || rows.has(identifier)) continue;
-        rows.set(identifier, { name: identifier, class: 'advertising', source: `prebid.js: ${found[1]}` });
+        if (/^jwplayer/.test(identifier)) continue; // settings of a player
+        rows.set(identifier, {
+          name: identifier,
+          class: 'advertising',
+          source: `prebid.js: ${found[1]}`,
+          store: type === 'cookie' ? 'cookie' : 'local',
+          seconds: type === 'cookie' && maxAgeSeconds > 0 ? maxAgeSeconds : 0,
+        });
       }
     }
   }
@@ -100,44 +111,52 @@ export function prebidNames() {
 }
 
 /** What the site cannot do without, by the look of the name: never taken from a list as a tracker. */
-const NECESSARY =
+export const NECESSARY =
   /sess(ion)?(_?id)?$|auth|csrf|xsrf|token$|cart|login|logged|consent|gdpr|ccpa|cookie[-_]?(law|policy|notice|bar)|captcha|opt[-_]?out|^gdpr|lang(uage)?$|country|currency/i;
 const CLASSES = { Marketing: 'advertising', Analytics: 'analytics' };
+
+/** A listed cookie name in our notation: without the invisible characters and the stray `*` that some rows carry. */
+function cookieName(cookie, wild) {
+  const name = cookie.replace(/[\u200b-\u200d\ufeff\s]/g, '').replace(/\*+$/, '');
+  return name + (wild ? '*' : '');
+}
+
+/** Open Cookie Database, every row -> { name, class (undefined: benign or mixed), platform, ... } with its texts as they are */
+export function openCookieRows() {
+  const file = '@slashgear/gdpr-cookie-scanner/dist/data/open-cookie-database.json';
+  const all = JSON.parse(read(file).replaceAll('&amp;', '&'));
+  return Object.entries(all).flatMap(([platform, cookies]) =>
+    cookies.map(row => ({
+      name: cookieName(row.cookie, row.wildcardMatch === '1'),
+      class: CLASSES[row.category],
+      platform: platform || row.dataController || '',
+      domain: row.domain,
+      text: row.description ?? '',
+      lifetime: row.retentionPeriod ?? '',
+      policy: row.privacyLink ?? '',
+    })),
+  );
+}
 
 /** Open Cookie Database -> { name, class, source }; only trackers: the rest is what an unknown name gets anyway. */
 export function openCookies() {
   const rows = new Map();
   const conflicts = new Set();
-  const all = JSON.parse(read('@slashgear/gdpr-cookie-scanner/dist/data/open-cookie-database.json'));
-  for (const [platform, cookies] of Object.entries(all)) {
-    for (const { cookie, category, wildcardMatch, domain } of cookies) {
-      const name =
-        cookie.replace(/[\u200b-\u200d\ufeff\s]/g, '').replace(/\*$/, '') +
-        (wildcardMatch === '1' ? '*' : '');
-      const cls = CLASSES[category] ?? 'other';
-      const before = rows.get(name);
-      if (before && before.class !== cls) conflicts.add(name);
-      // A cookie on the vendor's own domain is out of a page's sight.
-      if (!before && !/\(3rd party\)/.test(domain))
-        rows.set(name, { name, class: cls, source: `Open Cookie Database: ${platform || 'unnamed'}` });
-    }
+  for (const { name, class: cls = 'other', platform, domain } of openCookieRows()) {
+    const before = rows.get(name);
+    if (before && before.class !== cls) conflicts.add(name);
+    // A cookie on the vendor's own domain is out of a page's sight.
+    if (!before && !/\(3rd party\)/.test(domain))
+      rows.set(name, { name, class: cls, source: `Open Cookie Database: ${platform || 'unnamed'}` });
   }
   return [...rows.values()].filter(
     row => row.class !== 'other' && !conflicts.has(row.name) && !NECESSARY.test(row.name),
   );
 }
 
-/** Share of the first N ranked hosts that some suffix in `list` covers. */
-export function coverage(list, ranked) {
-  const set = new Set(list);
-  const covered = host => {
-    for (let suffix = host; suffix; suffix = suffix.slice(suffix.indexOf('.') + 1)) {
-      if (set.has(suffix)) return true;
-      if (!suffix.includes('.')) return false;
-    }
-    return false;
-  };
-  return [100, 500, 1000, 2000, 5000]
-    .map(n => `${n}: ${Math.round((100 * ranked.slice(0, n).filter(covered).length) / n)} %`)
-    .join(', ');
+/** Names that Open Cookie Database calls functional, necessary or security, and nothing else. */
+export function openBenign() {
+  const rows = openCookieRows();
+  const trackers = new Set(rows.filter(row => row.class).map(row => row.name));
+  return new Set(rows.map(row => row.name).filter(name => !trackers.has(name)));
 }

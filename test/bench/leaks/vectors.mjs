@@ -1,12 +1,21 @@
 // The list: every way in which a page could reach or record for a tracker before the visitor has answered, as data, and
 // beside it the benign uses of the same ways. What each row promises is described in vectors/rows.mjs.
 import { authored } from './vectors/authored.mjs';
-import { benign } from './vectors/benign.mjs';
+import { benign as benignRows } from './vectors/benign.mjs';
 import { elements } from './vectors/elements.mjs';
 import { images } from './vectors/images.mjs';
 import { late } from './vectors/late.mjs';
 import { loaders } from './vectors/loaders.mjs';
 import { markup } from './vectors/markup.mjs';
+import { moreAddresses } from './vectors/more-addresses.mjs';
+import { moreBenign } from './vectors/more-benign.mjs';
+import { moreDocuments } from './vectors/more-documents.mjs';
+import { moreElements } from './vectors/more-elements.mjs';
+import { moreLed } from './vectors/more-led.mjs';
+import { moreMarkup } from './vectors/more-markup.mjs';
+import { morePast } from './vectors/more-past.mjs';
+import { benignText, moreText } from './vectors/more-text.mjs';
+import { moreRest } from './vectors/more.mjs';
 import { realms } from './vectors/realms.mjs';
 import { requests } from './vectors/requests.mjs';
 import { shapes } from './vectors/shapes.mjs';
@@ -32,8 +41,17 @@ export const vectors = [
   ...slyRows,
   ...authored,
   ...writes,
+  ...moreMarkup,
+  ...moreElements,
+  ...moreRest,
+  ...morePast,
+  ...moreAddresses,
+  ...moreText,
+  ...moreDocuments,
+  ...moreLed,
 ];
-export { benign };
+
+export const benign = [...benignRows, ...moreBenign, ...benignText];
 
 /** Group ids in the order of the list, with the words a reader sees. */
 export const GROUPS = {

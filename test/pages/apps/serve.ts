@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import type { Farm } from '../../support/fixtures.js';
+import { dist, modules } from './bundlers.js';
 
 const here = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
 const OWN = 'www.parlo.test';
@@ -20,10 +21,6 @@ const svelte: Plugin = {
     }));
   },
 };
-
-/** The npm modules from the build under test, and what they import. */
-const dist = process.env['ASKFIRST_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
-const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
 const bundles = new Map<string, Promise<string>>();
 
@@ -41,7 +38,6 @@ export function bundle(file: string): Promise<string> {
       conditions: ['browser'],
       mainFields: ['browser', 'module', 'main'],
       define: {
-        'import.meta.url': JSON.stringify(`https://${OWN}/guard.js`),
         'process.env.NODE_ENV': '"production"',
         __VUE_OPTIONS_API__: 'true',
         __VUE_PROD_DEVTOOLS__: 'false',

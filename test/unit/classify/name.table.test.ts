@@ -48,6 +48,7 @@ const UNKNOWN = words(`
   __cf_bm cf_clearance _abck bm_sz datadome incap_ses_1 AWSALB AWSALBCORS ARRAffinity SERVERID BIGipServerpool
   __stripe_mid euconsent-v2 form_key mage-cache-storage wp-settings-1 guest_id guest_id_cart gate _gate _gatsby _gallery _game _hot hj staging_x stg_theme
   _cs_theme cs_id _cc_theme _li_theme s_theme s_c IDEA TDIDX demdexed mboxes AMPLIFY PH_x posthog_docs yt-theme _fb _fbx __hsx
+  _hjx _uetable _scidata id5idea amp_story AMP_CONSENT _guid ad-id branch_name is_unique _shopify_skin FPGCLx dtSales _form_fields
   pk_id pk_live_1 visitor_idea tk_theme ezo ezoic_docs _ga- _ga_ab intercom
 `);
 

@@ -18,6 +18,8 @@ const OWN_HOSTED = rows(`
   /stats/piwik.js analytics matomo
   /matomo/matomo.php?action_name=x&idsite=1&rec=1 analytics matomo
   /js/?idsite=1&rec=1 analytics matomo
+  /matomo/js/container_AbCd1234.js functional matomo-tag-manager
+  /js/container_AbCd1234_staging_0a1b2c3d.js functional matomo-tag-manager
   https://metrics.shop.example/ppms.php analytics piwik-pro
   /com.snowplowanalytics.snowplow/tp2 analytics snowplow
   https://sp.shop.example/com.snowplowanalytics.snowplow/tp2 analytics snowplow
@@ -32,6 +34,9 @@ const OWN_HOSTED = rows(`
   /gateway/?id=G-ABCDEFG123 analytics google-analytics
   https://gtm.shop.example/gtag/js?id=AW-123456789 advertising google-ads
   https://gtm.shop.example/gtm.js?id=GTM-ABC123 functional google-tag-manager
+  /metrics/ag/g/c?v=2&tid=G-ABCDEFG123 analytics google-analytics
+  https://gtm.shop.example/loader.js?id=G-ABCDEFG123 analytics google-analytics
+  https://gtm.shop.example/loader.js?id=GTM-ABC123 functional google-tag-manager
   https://smetrics.shop.example/b/ss/acmeprod/1/JS-2.22 analytics adobe-analytics
   https://edge.shop.example/ee/or2/v1/interact?configId=1 analytics adobe-web-sdk
   https://smetrics.shop.example/id?d_visid_ver=5.5.0&d_fieldgroup=A advertising adobe-audience-manager
@@ -41,9 +46,14 @@ const OWN_HOSTED = rows(`
   /cdn-cgi/zaraz/s.js?z=1 analytics zaraz
   /cdn-cgi/rum? analytics cloudflare-web-analytics
   /_vercel/insights/script.js analytics vercel-analytics
+  /.well-known/shopify/monorail/unstable/produce_batch analytics shopify-analytics
+  /cdn/wpm/b0a1b2c3dm.js analytics shopify-analytics
+  /wpm@0.0.449/app.js analytics shopify-analytics
+  /cdn/shopifycloud/web-pixels-manager/1.js analytics shopify-analytics
   /_vercel/speed-insights/script.js analytics vercel-analytics
   /vendor/prebid9.20.0.js advertising prebid
   /vendor/prebid.js advertising prebid
+  /vendor/prebid-8.52.2.min.js advertising prebid
 `);
 
 // Look like trackers and are none, or the other way round.
@@ -63,6 +73,24 @@ const MISLEADING = rows(`
   /product?id=AW-123 first-party
   /product?id=G-12 first-party
   /event?a=1 first-party
+  /event?id=3 first-party
+  /event?s=3 first-party
+  /events?s=123456 first-party
+  /tr/?id=5&ev=1 first-party
+  /tr/urunler?id=12 first-party
+  /products/?id=G-1234567 first-party
+  /docs/openrtb2/intro first-party
+  /b/ss/catalogue first-party
+  /wpm/test first-party
+  /stats first-party
+  /analytics first-party
+  /track-order?ip=1 first-party
+  /js/script.js first-party
+  /api/event first-party
+  /api/send first-party
+  /blog/prebid-and-you first-party
+  /i18n/at.js first-party
+  /.netlify/functions/cart first-party
   /events/track first-party
   /js/analytics.js first-party
   /id?user=1 first-party

@@ -75,7 +75,6 @@ const ADVERTISING = rows(`
   https://ssum.casalemedia.com/usermatch
   https://dpm.demdex.net/id?d_visid_ver=5.5.0
   https://secure.quantserve.com/quant.js
-  https://sb.scorecardresearch.com/beacon.js
   https://js.hs-scripts.com/123456.js hubspot
   https://js.hs-analytics.net/analytics/1/123456.js hubspot
   https://track.hubspot.com/__ptq.gif?k=1 hubspot
@@ -89,13 +88,18 @@ const ADVERTISING = rows(`
   https://x.unheard-of.example/cookie-sync?gdpr=0
   https://pbs.unheard-of.example/openrtb2/auction prebid ad-tag
   https://ads.unheard-of.example/banner.js
+  https://prebid.unheard-of.example/auction
   https://rtb12.unheard-of.example/
 `);
 
 const ANALYTICS = rows(`
+  https://sb.scorecardresearch.com/beacon.js
   https://www.googletagmanager.com/gtag/js?id=G-ABCDEFG123 google-analytics tracker-script
   https://www.googletagmanager.com/gtag/js?id=UA-12345-1 google-analytics tracker-script
   https://www.googletagmanager.com/gtag/js?id=GT-ABCDEF google-analytics tracker-script
+  https://www.googletagmanager.com/td?id=G-ABCDEFG123 google-analytics pixel
+  https://www.googletagmanager.com/a?id=GTM-ABC123&cv=7 google-analytics pixel
+  https://www.googletagmanager.com/static/service_worker/5140/sw_iframe.html google-analytics pixel
   https://www.google-analytics.com/analytics.js google-analytics
   https://ssl.google-analytics.com/ga.js google-analytics
   https://www.google-analytics.com/g/collect?v=2&tid=G-ABCDEFG123
@@ -108,7 +112,6 @@ const ANALYTICS = rows(`
   wss://ws.hotjar.com/api/v2/client/ws hotjar
   https://cdn.matomo.cloud/example.matomo.cloud/matomo.js matomo
   https://example.matomo.cloud/x matomo
-  https://acme.containers.piwik.pro/1.js
   https://acme.piwik.pro/x piwik-pro
   https://plausible.io/js/script.js plausible
   https://cdn.usefathom.com/script.js
@@ -145,7 +148,10 @@ const ANALYTICS = rows(`
   https://logs1406.xiti.com/hit.xiti?s=1
   https://www.statcounter.com/counter/counter.js statcounter
   https://cdn.shopify.com/shopifycloud/web-pixels-manager/1.js shopify-analytics pixel
+  https://cdn.shopify.com/s/trekkie.storefront.0a1b.min.js shopify-analytics pixel
   https://analytics.unheard-of.example/a.js
+  https://smetrics.unheard-of.example/x
+  https://matomo.unheard-of.example/x
   https://stats2.unheard-of.example/p
   https://cdn.unheard-of.example/matomo.js matomo tracker-script
 `);
@@ -155,6 +161,7 @@ const FUNCTIONAL = rows(`
   https://www.googletagmanager.com/ns.html?id=GTM-ABC123 google-tag-manager tag-manager
   https://assets.adobedtm.com/abc/launch-1.min.js adobedtm.com tag-manager
   https://tags.tiqcdn.com/utag/acme/main/prod/utag.js tiqcdn.com tag-manager
+  https://acme.containers.piwik.pro/1.js piwik-pro-tag-manager tag-manager
   https://www.youtube.com/embed/abc youtube widget
   https://www.youtube-nocookie.com/embed/abc youtube widget
   https://i.ytimg.com/vi/abc/hqdefault.jpg youtube widget
@@ -162,6 +169,8 @@ const FUNCTIONAL = rows(`
   https://fast.wistia.com/embed/medias/1.jsonp wistia widget
   https://maps.googleapis.com/maps/api/js?key=1 google-maps widget
   https://www.google.com/maps/embed?pb=1 google-maps widget
+  https://www.google.co.uk/maps?q=1&output=embed google-maps widget
+  https://forms.hubspot.com/embed/v3/form/1/2/json hubspot-forms widget
   https://maps.google.com/maps?q=1 google-maps widget
   https://api.mapbox.com/styles/v1/1 mapbox widget
   https://widget.intercom.io/widget/abc intercom widget
@@ -204,6 +213,9 @@ const FIRST_PARTY = rows(`
   https://accounts.google.com/gsi/client
   https://appleid.apple.com/auth/authorize
   https://www.facebook.com/v18.0/dialog/oauth?client_id=1
+  https://www.facebook.com/x/oauth/status?client_id=1
+  https://www.facebook.com/v3.2/plugins/login_button.php?app_id=1
+  https://www.instagram.com/oauth/authorize?client_id=1
   https://cdn.cookielaw.org/scripttemplates/otSDKStub.js
   https://consent.cookiebot.com/uc.js
   https://app.usercentrics.eu/browser-ui/latest/loader.js

@@ -74,6 +74,41 @@ describe('inert', () => {
     expect(state.asked).toEqual(['image /own.png']);
   });
 
+  it('leaves what no browser decodes as it is, and everything round it', () => {
+    const { state, styles } = setUp();
+    for (const css of [
+      `a { color: red; background: url("data:image/svg+xml;utf8,<svg width='100%'/>") }`,
+      `a { background: url("data:image/png;base64,iVBORw0KGgo=%") }`,
+      `a { --p: "\\ffffff:/" }`,
+    ])
+      expect(styles.inert(css, 'script')).toBe(css);
+    const [before, after] = [`a { background: url("data:,50%`, `") } b { color: red }`];
+    const css = `${before}//t.test/x${after}`;
+    const held = styles.inert(css, 'script');
+    expect(held).toBe(css.replace('data:', `${INERT}data:`));
+    state.open = true;
+    expect(styles.inert(held, 'script')).toBe(css);
+  });
+
+  it('makes only the address inert that it stumbles over', () => {
+    const gate = {
+      allows({ url }: { url: string }) {
+        if (url.includes('stumble')) throw new Error('stumbled');
+        return true;
+      },
+      safe(job: () => unknown, closed: unknown) {
+        try {
+          return job();
+        } catch {
+          return closed;
+        }
+      },
+    } as unknown as Gate;
+    expect(createStyles(gate).inert('a{background:url(/stumble)}b{background:url(/b)}', 'script')).toBe(
+      `a{background:url(${INERT}/stumble)}b{background:url(/b)}`,
+    );
+  });
+
   it('takes what Chromium makes of a typed value for held', () => {
     const { state, styles } = setUp();
     state.open = true;

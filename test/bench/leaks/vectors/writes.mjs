@@ -140,5 +140,5 @@ const list = [
 ];
 export const writes = rows('write-down', { as: 'none', release: 'once' }, list);
 
-/** The name each row writes: `_hj…` is one vendor's own prefix, in every kind of store. */
-export const nameOf = id => `_hj${id.replace(/\W/g, '_')}`;
+/** The name each row writes: `_hj` and a capital is one vendor's own prefix, in every kind of store. */
+export const nameOf = id => `_hjLab_${id.replace(/\W/g, '_')}`;
