@@ -1083,7 +1083,12 @@ function guardStyles(window, gate, styles, setAttr) {
   };
   patchAll(SINKS$1, before);
   patchAll(TEXT, (self, args, native) => {
-    const type = nodeType(self);
+    let type;
+    try {
+      type = nodeType(self);
+    } catch {
+      return;
+    }
     if (type === 2) return setAttr(self, args);
     if ((type === 1 ? self : self.parentNode)?.localName !== "style") return;
     if (/^(beforebegin|afterend)$/i.test(textAt(args, 0))) return;

@@ -174,7 +174,12 @@ export function guardStyles(window: PageWindow, gate: Gate, styles: Styles, setA
   patchAll(SINKS, before);
 
   patchAll(TEXT, (self: Element & Text & Attr, args, native) => {
-    const type = nodeType(self);
+    let type: number;
+    try {
+      type = nodeType(self);
+    } catch {
+      return; // no node at all: the native says so in its own words
+    }
     if (type === 2) return setAttr(self, args);
     if ((type === 1 ? self : (self.parentNode as Element | null))?.localName !== 'style') return;
     // Beside the element, not in it.
