@@ -1817,7 +1817,7 @@ lPowerLinks		pl_user_id;3M	www.powerlinks.com/privacy-policy/
 lPowerLinks Media Limited		dsps:*;90D	www.powerlinks.com/privacy-policy/
 lPowerlinks.com	powerlinks.com
 lPrebid-core		prebid.cookieTest;l
-lPreciso	2trk.info	XXXXX_conversionnew;c30D XXXXX_productnew_;c30D XXXXX_viewnew;c30D
+lPreciso	2trk.info
 lPrelinker	promo.easy-dating.org		www.prelinker.com/index/index/cgu/
 lProfitshare	.ro
 lProgramattik	.com

@@ -94,8 +94,9 @@ export function prebidNames() {
     if (!found) continue;
     for (const { disclosures } of Object.values(JSON.parse(found[2]).disclosures ?? {})) {
       for (const { identifier, purposes = [], optOut, type, maxAgeSeconds } of disclosures ?? []) {
-        // An identifier without a purpose, or for opting out, is no tracker.
-        if (!identifier || !purposes.length || optOut || rows.has(identifier)) continue;
+        // An identifier without a purpose, or for opting out, is no tracker; XXXXX stands for a text that the vendor left out.
+        if (!identifier || /XXX/.test(identifier) || !purposes.length || optOut || rows.has(identifier))
+          continue;
         if (/^jwplayer/.test(identifier)) continue; // settings of a player
         rows.set(identifier, {
           name: identifier,
