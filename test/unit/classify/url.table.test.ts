@@ -161,7 +161,7 @@ const FUNCTIONAL = rows(`
   https://www.googletagmanager.com/ns.html?id=GTM-ABC123 google-tag-manager tag-manager
   https://assets.adobedtm.com/abc/launch-1.min.js adobedtm.com tag-manager
   https://tags.tiqcdn.com/utag/acme/main/prod/utag.js tiqcdn.com tag-manager
-  https://acme.containers.piwik.pro/1.js piwik-pro-tag-manager tag-manager
+  https://acme.containers.piwik.pro/1.js containers.piwik.pro tag-manager
   https://www.youtube.com/embed/abc youtube widget
   https://www.youtube-nocookie.com/embed/abc youtube widget
   https://i.ytimg.com/vi/abc/hqdefault.jpg youtube widget
